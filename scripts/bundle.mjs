@@ -1,29 +1,20 @@
 // Bundles the command line from the sources, split into chunks so that each command loads only what it needs.
 import { build } from "esbuild";
-import { cp, readdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "packages/cli");
 const outdir = join(cli, "dist");
-const wasm = "ruff_wasm_bg.wasm";
 
 /** The version is a constant of the bundle: reading package.json at each start costs more than printing it. */
 async function version() {
   return JSON.parse(await readFile(join(cli, "package.json"), "utf8")).version;
 }
 
-/** ruff finds its WebAssembly by `__dirname`: all chunks and it are in one folder. */
-async function copyRuff() {
-  const fromCore = createRequire(join(root, "packages/core/package.json"));
-  const folder = dirname(fromCore.resolve("@astral-sh/ruff-wasm-nodejs"));
-  await cp(join(folder, wasm), join(outdir, wasm));
-}
-
 /** Only after the build, so that a command that runs meanwhile finds its files. */
 async function removeOld(outputs) {
-  const kept = new Set([wasm, ...Object.keys(outputs).map((path) => basename(path))]);
+  const kept = new Set(Object.keys(outputs).map((path) => basename(path)));
   const old = (await readdir(outdir)).filter((name) => !kept.has(name));
   await Promise.all(old.map((name) => rm(join(outdir, name), { recursive: true, force: true })));
 }
@@ -39,6 +30,8 @@ export async function bundle() {
     platform: "node",
     target: "node20.19",
     conditions: ["nblift-source"],
+    // Loaded by `require` when code is formatted: 10 MB that most starts never read.
+    external: ["@astral-sh/ruff-wasm-nodejs"],
     loader: { ".liquid": "text" },
     chunkNames: "[name]-[hash]",
     define: {
@@ -50,7 +43,6 @@ export async function bundle() {
     },
     logLevel: "warning",
   });
-  await copyRuff();
   await removeOld(metafile.outputs);
 }
 

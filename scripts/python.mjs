@@ -46,6 +46,11 @@ export function findPython() {
   return python().executable;
 }
 
+/** `3.11` of the Python that `findPython` finds. */
+export function pythonVersion() {
+  return python().version;
+}
+
 /**
  * Why a step that needs Python does not run here, or undefined where it does. With NBLIFT_REQUIRE_PYTHON=1 a missing
  * Python is an error instead, so that CI never passes by skipping.
@@ -108,7 +113,7 @@ export async function venv(name, requirements) {
   const { executable, version } = python();
   if (executable === undefined) throw new Error("No Python to make a virtual environment with");
   const key = createHash("sha256")
-    .update(JSON.stringify([version, requirements]))
+    .update(JSON.stringify([executable, version, requirements]))
     .digest("hex")
     .slice(0, 12);
   const folder = join(venvs, `${name}-${key}`);

@@ -1,66 +1,44 @@
 // One command for everything, on a fresh clone too: installs when the lock is newer than what is installed, then runs.
 // node scripts/run.mjs TASK [arguments of the task]
-import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
+import { bundle, inModules, jest, node, run, types } from "./programs.mjs";
 
-const root = join(import.meta.dirname, "..");
-const inModules = (path) => join(root, "node_modules", path);
-
-/** Runs a program from the root with its output shown; ends this process when it fails. */
-function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
-  if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-const node = (args, env) => run(process.execPath, args, env);
-
-function install(args = []) {
+/** True when node_modules is what the lock file says. */
+function install() {
   const installed = inModules(".modules.yaml");
-  const changed = (file) => statSync(join(root, file)).mtimeMs > statSync(installed).mtimeMs;
-  if (existsSync(installed) && !changed("pnpm-lock.yaml")) return;
-  const npx = process.platform === "win32" ? "npx.cmd" : "npx";
-  run(npx, ["--yes", "pnpm@12.21.0", "install", "--frozen-lockfile", ...args]);
+  const lock = join(import.meta.dirname, "../pnpm-lock.yaml");
+  if (existsSync(installed) && statSync(lock).mtimeMs <= statSync(installed).mtimeMs) return true;
+  if (!run("npx", ["--yes", "pnpm@12.21.0", "install", "--frozen-lockfile"])) return false;
+  const now = new Date(); // pnpm leaves the file alone when nothing changed
+  utimesSync(installed, now, now);
+  return true;
 }
 
-const types = () => node([inModules("typescript-7/bin/tsc"), "-b"]);
-const bundle = () => node(["scripts/bundle.mjs"]);
-
-function jest(args) {
-  const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
-  node([...flags, inModules("jest/bin/jest.js"), ...args]);
-}
-
+// What needs an installed package is imported by the task: nothing is there before the first installation.
 const tasks = {
-  install: () => {},
-  build: () => {
-    types();
-    bundle();
-  },
+  install: () => true,
+  build: () => types() && bundle(),
   bundle,
-  // From the sources; the bundle is for the tests that start the command line.
-  test: (args) => {
-    bundle();
-    jest(args);
+  /** From the sources; the bundle is for the tests that start the command line. */
+  test: (args) => bundle() && jest(...args),
+  "test:all": async (args) => (await import("./tests.mjs")).tests(args),
+  check: async ([name]) => {
+    const { check, checkAll, checkNames } = await import("./checks.mjs");
+    if (name === undefined) return checkAll();
+    if (checkNames.includes(name)) return check(name);
+    console.error(`Unknown check "${name}". Checks: ${checkNames.join(", ")}`);
+    return false;
   },
-  "test:all": (args) => {
-    tasks.build();
-    jest(args);
-  },
-  "check:types": types,
-  check: types,
+  fix: async () => (await import("./checks.mjs")).fix(),
+  demo: () => bundle() && node("scripts/demo.mjs"),
+  bench: (args) => bundle() && node("scripts/bench.mjs", ...args),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
-const task = Object.hasOwn(tasks, name) ? tasks[name] : undefined;
-if (task === undefined) {
+if (Object.hasOwn(tasks, name)) {
+  process.exitCode = install() && (await tasks[name](args)) ? 0 : 1;
+} else {
   console.error(`Unknown task "${name}". Tasks: ${Object.keys(tasks).join(", ")}`);
-  process.exit(2);
+  process.exitCode = 2;
 }
-install();
-task(args);
