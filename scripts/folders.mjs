@@ -2,7 +2,10 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
-/** Every file below a folder: path with forward slashes → bytes; empty where the folder is not there. */
+/**
+ * Every file below a folder: path with forward slashes → bytes; empty where the folder is not there.
+ * @returns {Map<string, Buffer>}
+ */
 export function filesOf(folder) {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
