@@ -41,10 +41,10 @@ export function checkAll() {
 export function fix() {
   const steps = [
     () => node(inModules("oxlint/bin/oxlint"), "--type-aware", "--fix"),
+    () => node(inModules("prettier/bin/prettier.cjs"), "--write", "--log-level=warn", "."),
     () => node("scripts/api-report.mjs"),
     () => node("scripts/docs.mjs"),
     () => bundle() && node("scripts/examples.mjs", "--update"),
-    () => node(inModules("prettier/bin/prettier.cjs"), "--write", "--log-level=warn", "."),
   ];
   return steps.filter((step) => !step()).length === 0;
 }
