@@ -46,4 +46,11 @@ export async function bundle() {
   await removeOld(metafile.outputs);
 }
 
-if (process.argv[1] === import.meta.filename) await bundle();
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await bundle();
+  } catch (error) {
+    if (!("errors" in error)) throw error;
+    process.exitCode = 1; // esbuild has said why
+  }
+}

@@ -20,8 +20,8 @@ const tasks = {
   install: () => true,
   build: () => types() && bundle(),
   bundle,
-  /** From the sources; the bundle is for the tests that start the command line. */
-  test: (args) => bundle() && jest(...args),
+  /** From the sources; the bundle is for the tests that start the command line: the others run also without it. */
+  test: (args) => [bundle(), jest(...args)].every(Boolean),
   "test:all": async (args) => (await import("./tests.mjs")).tests(args),
   check: async ([name]) => {
     const { check, checkAll, checkNames } = await import("./checks.mjs");
