@@ -1,0 +1,148 @@
+import type { ImportBinding, NameUse, Statement, StatementKind } from "../model/analysis.ts";
+import type { ImportPlan } from "../model/plan.ts";
+import { type Stmt, walk } from "../python/ast.ts";
+import type { PythonSource } from "../python/source.ts";
+import { findDynamicCode } from "./effects/dynamic-code.ts";
+import { isPure } from "./effects/is-pure.ts";
+import type { Knowledge } from "./effects/knowledge.ts";
+import { findMutations } from "./effects/mutations.ts";
+import { mayPlot } from "./effects/plots.ts";
+import { findProcessState } from "./effects/process-state.ts";
+import { flowOf } from "./flow.ts";
+import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
+import { splitStatements, type StatementSpans } from "./split-statements.ts";
+import { expandStar } from "./star-imports.ts";
+import { findStringNames } from "./string-names.ts";
+import { findUses, usesIn } from "./uses.ts";
+
+export interface ParsedCell {
+  readonly number: number;
+  readonly source: PythonSource;
+}
+
+export interface AnalyzedStatements {
+  readonly statements: readonly Statement[];
+  readonly unknownStars: readonly ImportPlan[];
+  readonly ownMethods: ReadonlySet<string>;
+}
+
+interface Draft extends StatementSpans {
+  readonly cell: ParsedCell;
+  readonly uses: readonly NameUse[];
+  readonly imports: readonly ImportBinding[];
+}
+
+/** Two passes: effects of a statement are judged by what the whole notebook imports and defines. */
+export function analyzeStatements(cells: readonly ParsedCell[]): AnalyzedStatements {
+  const drafts = cells.flatMap(draftsOf);
+  const knowledge = learn(drafts);
+  const drawing = findDrawingNames(drafts, knowledge);
+  const isName = (name: string): boolean => knowledge.importedByName.has(name) || knowledge.own.has(name);
+  const statements = drafts.map((draft, index) => finish(draft, index, knowledge, drawing, isName));
+  const unknownStars = drafts.flatMap((draft) => draft.imports.filter((each) => each.name === "*").map((each) => each.plan));
+  return { statements, unknownStars, ownMethods: knowledge.ownMethods };
+}
+
+function draftsOf(cell: ParsedCell): readonly Draft[] {
+  const uses = findUses(cell.source);
+  return splitStatements(cell.source).map((spans) => {
+    const imports = (isImportBlock(spans.node) ? importsWithin(spans.node) : importsOf(spans.node)).flatMap(expandStar);
+    return { ...spans, cell, imports, uses: usesIn(uses, spans.span.start, spans.span.end) };
+  });
+}
+
+function learn(drafts: readonly Draft[]): Knowledge {
+  const importedByName = new Map<string, string>();
+  const own = new Set<string>();
+  const ownMethods = new Set<string>();
+  let hasActiveSubscripts = false;
+  for (const { node, uses, imports } of drafts) {
+    for (const { name, plan } of [...imports, ...importsWithin(node)]) {
+      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
+      importedByName.set(name, plan.name === undefined && plan.alias === undefined ? name : full);
+      if (full === "collections.defaultdict") hasActiveSubscripts = true;
+    }
+    for (const use of uses) {
+      if (use.kind === "write" && use.node.nodeType !== "Alias") own.add(use.name);
+      if (use.name === "defaultdict") hasActiveSubscripts = true;
+    }
+    walk(node, (at) => {
+      if (at.nodeType !== "ClassDef") return;
+      for (const member of at.body) {
+        if (member.nodeType !== "FunctionDef" && member.nodeType !== "AsyncFunctionDef") continue;
+        ownMethods.add(member.name);
+        if (member.name === "__getitem__" || member.name === "__missing__") hasActiveSubscripts = true;
+      }
+    });
+  }
+  for (const name of importedByName.keys()) own.delete(name);
+  return { importedByName, own, ownMethods, hasActiveSubscripts };
+}
+
+/** Functions, classes and methods of the notebook that may draw, through others too. */
+function findDrawingNames(drafts: readonly Draft[], knowledge: Knowledge): ReadonlySet<string> {
+  const names = new Set<string>();
+  const definitions = drafts.filter(({ node }) => isDefinition(node));
+  for (let before = -1; before !== names.size; ) {
+    before = names.size;
+    for (const { node } of definitions) {
+      if (!mayPlot(node, knowledge, names)) continue;
+      names.add((node as { name: string }).name);
+      if (node.nodeType !== "ClassDef") continue;
+      for (const member of node.body) {
+        const isMethod = member.nodeType === "FunctionDef" || member.nodeType === "AsyncFunctionDef";
+        if (isMethod && mayPlot(member as Stmt, knowledge, names)) names.add(member.name);
+      }
+    }
+  }
+  return names;
+}
+
+const isDefinition = (node: Stmt): boolean =>
+  node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef" || node.nodeType === "ClassDef";
+
+function finish(
+  draft: Draft,
+  index: number,
+  knowledge: Knowledge,
+  drawing: ReadonlySet<string>,
+  isName: (name: string) => boolean,
+): Statement {
+  const { node, span, block, cell, imports } = draft;
+  const inStrings = findStringNames(cell.source, node, knowledge, isName);
+  const uses = inStrings.length === 0 ? draft.uses : [...draft.uses, ...inStrings].sort((a, b) => a.span.start - b.span.start);
+  const kind = kindOf(node, imports);
+  const plain = flowOf(cell.source, uses, node);
+  // A star import whose names are known binds them all.
+  const starred = imports.filter((each) => each.plan.name !== "*" && !plain.possible.has(each.name)).map((each) => each.name);
+  const flow =
+    kind === "import" && starred.length > 0
+      ? { ...plain, definite: new Set([...plain.definite, ...starred]), possible: new Set([...plain.possible, ...starred]) }
+      : plain;
+  const globalWrites = new Set(uses.filter((use) => use.kind !== "read" && use.when === "later").map((use) => use.name));
+  return {
+    index,
+    cell: cell.number,
+    source: cell.source,
+    node,
+    span,
+    block,
+    kind,
+    imports,
+    uses,
+    flow,
+    globalWrites,
+    ...findMutations(node, knowledge),
+    isPure: node.nodeType === "Expr" && isPure(node.value, knowledge),
+    processState: findProcessState(node, knowledge),
+    plots: !isDefinition(node) && mayPlot(node, knowledge, drawing),
+    dynamic: findDynamicCode(node, knowledge),
+  };
+}
+
+function kindOf(node: Stmt, imports: readonly ImportBinding[]): StatementKind {
+  if (node.nodeType === "Import" || node.nodeType === "ImportFrom") return "import";
+  if (imports.length > 0) return "import-block";
+  if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef") return "function";
+  return node.nodeType === "ClassDef" ? "class" : "other";
+}

@@ -1,0 +1,81 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
+import { cellNotPython } from "../diagnostics/cell-not-python.ts";
+import { cellOpaque } from "../diagnostics/cell-opaque.ts";
+import { syntaxError } from "../diagnostics/syntax-error.ts";
+import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { LoweredCell, LoweredNotebook } from "../model/lowered.ts";
+import { parsePython, type Parsed } from "../python/parse.ts";
+import { analyzeStatements, type ParsedCell } from "./analyze-statements.ts";
+import { findDynamic } from "./find-dynamic.ts";
+import { findOrderProblems } from "./find-order-problems.ts";
+import { findUndefinedNames } from "./find-undefined-names.ts";
+import { originalPlace } from "./original-place.ts";
+
+/** Finds bindings, uses and effects of every statement, and what is wrong with the notebook's order. */
+export function analyze(lowered: LoweredNotebook): { analysis: Analysis; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const { notebook } = lowered;
+  const parsed = lowered.cells.map((cell) => ({ cell, parsed: cell.foreign || cell.code.trim() === "" ? undefined : parsePython(cell.code) }));
+  const sources: ParsedCell[] = parsed.flatMap(({ cell, parsed: result }) =>
+    result?.kind === "parsed" ? [{ number: cell.cell.number, source: result.source }] : [],
+  );
+  const { statements, unknownStars, ownMethods } = analyzeStatements(sources);
+  const statementsByCell = groupByCell(statements);
+  const cells = parsed.map(({ cell, parsed: result }) => analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []));
+  for (const { cell, parsed: result } of parsed) diagnostics.push(...problemsOf(notebook.path, cell, result));
+  const bound = new Set<string>(cells.flatMap((cell) => cell.guessedNames));
+  for (const statement of statements) {
+    for (const name of statement.flow.possible) bound.add(name);
+    for (const name of statement.globalWrites) bound.add(name);
+    for (const { name } of statement.imports) bound.add(name);
+  }
+  bound.delete("*");
+  const analysis: Analysis = { notebook, cells, statements, bound, unknownStars, ownMethods };
+  diagnostics.push(...findOrderProblems(analysis), ...findUndefinedNames(analysis), ...findDynamic(analysis));
+  return { analysis, diagnostics };
+}
+
+function analyzeCell(lowered: LoweredCell, parsed: Parsed | undefined, statements: readonly Statement[]): AnalyzedCell {
+  const common = { lowered, number: lowered.cell.number, statements };
+  if (lowered.foreign) return { ...common, state: "foreign", problem: lowered.foreign.reason, source: undefined, guessedNames: [] };
+  if (parsed === undefined) return { ...common, state: "empty", problem: undefined, source: undefined, guessedNames: [] };
+  if (parsed.kind === "parsed") return { ...common, state: "parsed", problem: undefined, source: parsed.source, guessedNames: [] };
+  const problem = parsed.kind === "opaque" ? parsed.reason : parsed.message;
+  return { ...common, state: parsed.kind, problem, source: undefined, guessedNames: guessNames(lowered.code) };
+}
+
+/** Names that code which cannot be parsed seems to bind: assignments, definitions and imports at the start of a line. */
+function guessNames(code: string): readonly string[] {
+  const names = new Set<string>();
+  for (const [, target] of code.matchAll(/^([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)[ \t]*(?::[^=\n]+)?=(?!=)/gm)) {
+    for (const name of (target ?? "").split(",")) names.add(name.trim());
+  }
+  for (const [, name] of code.matchAll(/^(?:async[ \t]+)?(?:def|class)[ \t]+([A-Za-z_]\w*)/gm)) names.add(name ?? "");
+  for (const [, list] of code.matchAll(/^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([\w., \t]+)$/gm)) {
+    for (const item of (list ?? "").split(",")) names.add((item.trim().split(/\s+as\s+/).at(-1) ?? "").split(".", 1)[0] ?? "");
+  }
+  names.delete("");
+  return [...names];
+}
+
+function problemsOf(path: string, lowered: LoweredCell, parsed: Parsed | undefined): readonly Diagnostic[] {
+  const place = { notebook: path, cell: lowered.cell.number };
+  if (lowered.foreign) {
+    return [diagnose(cellNotPython, { ...place, line: 1, column: 1 }, `This cell is ${lowered.foreign.language}: ${lowered.foreign.reason}`, "It is kept as it is in notebook_cells/; rewrite it in Python or tag it `skip`.")];
+  }
+  if (parsed?.kind === "opaque") return [diagnose(cellOpaque, { ...place, line: 1, column: 1 }, parsed.reason, "The cell is kept whole as one step.")];
+  if (parsed?.kind !== "invalid") return [];
+  const at = originalPlace(lowered, parsed.line, parsed.column);
+  return [diagnose(syntaxError, { ...place, ...at }, parsed.message, "Correct the cell, or tag it `skip`; the other cells are converted.")];
+}
+
+function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
+  const byCell = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    const group = byCell.get(statement.cell);
+    if (group === undefined) byCell.set(statement.cell, [statement]);
+    else group.push(statement);
+  }
+  return byCell;
+}

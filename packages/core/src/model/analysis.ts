@@ -1,0 +1,108 @@
+import type { Node, Stmt } from "../python/ast.ts";
+import type { PythonSource } from "../python/source.ts";
+import type { LoweredCell } from "./lowered.ts";
+import type { Notebook, Span } from "./notebook.ts";
+import type { ImportPlan } from "./plan.ts";
+
+/** What `3-analyze` finds out about a notebook's code. The trees in it are the only part that is not plain JSON. */
+export interface Analysis {
+  readonly notebook: Notebook;
+  /** One for each code cell, in order. */
+  readonly cells: readonly AnalyzedCell[];
+  /** The top-level statements of all cells, in order. */
+  readonly statements: readonly Statement[];
+  /** Names that something in the notebook binds at the top, or through `global`. */
+  readonly bound: ReadonlySet<string>;
+  /** Modules of star imports whose names are not known. */
+  readonly unknownStars: readonly ImportPlan[];
+  /** Methods and properties of the notebook's own classes: calls of these are not taken for the well-known ones. */
+  readonly ownMethods: ReadonlySet<string>;
+}
+
+export interface AnalyzedCell {
+  readonly lowered: LoweredCell;
+  /** Position among all cells, from 1. */
+  readonly number: number;
+  readonly state: CellState;
+  /** Why it could not be converted. */
+  readonly problem: string | undefined;
+  readonly source: PythonSource | undefined;
+  readonly statements: readonly Statement[];
+  /** Names bound in a cell that is not `parsed`, found by their look. */
+  readonly guessedNames: readonly string[];
+}
+
+/** `opaque` is valid Python that cannot be analysed, `foreign` another language, `empty` nothing to run. */
+export type CellState = "parsed" | "opaque" | "invalid" | "foreign" | "empty";
+
+/** A statement at the top of a cell. Offsets are UTF-16 offsets into the cell's lowered code. */
+export interface Statement {
+  /** Over the notebook, from 0. */
+  readonly index: number;
+  readonly cell: number;
+  readonly source: PythonSource;
+  readonly node: Stmt;
+  /** The statement's own text, decorators included. */
+  readonly span: Span;
+  /** The same with the comments before it and the comment behind it; blocks of a cell do not overlap. */
+  readonly block: Span;
+  readonly kind: StatementKind;
+  /** What an import statement binds; for an `import-block` all of its imports. */
+  readonly imports: readonly ImportBinding[];
+  /** Every occurrence of a name of the notebook's namespace, by position. */
+  readonly uses: readonly NameUse[];
+  readonly flow: Flow;
+  /** Names that functions in it rebind through `global`. */
+  readonly globalWrites: ReadonlySet<string>;
+  /** Names whose object it changes in place, as far as that can be seen. */
+  readonly mutated: ReadonlySet<string>;
+  /** Names whose object it might change: arguments and receivers of calls that are not known. */
+  readonly maybeMutated: ReadonlySet<string>;
+  /** It does nothing but compute or show a value. */
+  readonly isPure: boolean;
+  /** What it sets of the process: `seed`, `option`, `environment`, `path`, `patch`. */
+  readonly processState: ProcessState | undefined;
+  /** It may leave a figure open for the end of the cell. */
+  readonly plots: boolean;
+  /** `exec`, `globals()` and the like: what it reads and binds is not known. */
+  readonly dynamic: string | undefined;
+}
+
+export type StatementKind = "import" | "import-block" | "function" | "class" | "other";
+export type ProcessState = "seed" | "option" | "environment" | "patch";
+
+export interface ImportBinding {
+  /** The name bound; `*` for a star import whose names are not known. */
+  readonly name: string;
+  readonly plan: ImportPlan;
+}
+
+export interface NameUse {
+  readonly name: string;
+  readonly kind: "read" | "write" | "delete";
+  /** `later`: in the body of a function or lambda; `lazily`: in a generator expression. */
+  readonly when: "now" | "later" | "lazily";
+  /** Span of the very name; empty for a name in a string. */
+  readonly span: Span;
+  readonly node: Node;
+  /** The node that holds `node`. */
+  readonly parent: Node | undefined;
+  /** Stands in the text of a string (a formula, a query): it cannot be renamed. */
+  readonly isInString: boolean;
+  /** The functions and lambdas around it, the outermost first. */
+  readonly within: readonly Node[];
+}
+
+/** What running a piece of code does to names. */
+export interface Flow {
+  /** Read before the code has surely bound them. */
+  readonly exposed: ReadonlySet<string>;
+  /** Surely bound at its end. */
+  readonly definite: ReadonlySet<string>;
+  /** Bound on some way through it; `definite` is part of it. */
+  readonly possible: ReadonlySet<string>;
+  /** Perhaps unbound at its end. */
+  readonly deleted: ReadonlySet<string>;
+  /** Read when a function, lambda or generator runs that it makes. */
+  readonly later: ReadonlySet<string>;
+}

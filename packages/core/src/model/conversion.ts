@@ -1,0 +1,79 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Notebook } from "./notebook.ts";
+import type { PackagePlan } from "./plan.ts";
+
+/** A notebook file as the caller read it. */
+export interface NotebookInput {
+  /** Shown in messages and recorded: relative, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The Python environment that belongs to it, as data. */
+  readonly environment: Environment | undefined;
+  /** Is a file there, relative to the notebook's folder? Asked only for names that the code reads. */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** What is installed, read without starting Python. */
+export interface Environment {
+  /** For a reader, without a path of the machine: `.venv`, `conda environment`. */
+  readonly label: string;
+  /** `3.11.7`, where known. */
+  readonly pythonVersion: string | undefined;
+  readonly distributions: readonly InstalledDistribution[];
+}
+
+export interface InstalledDistribution {
+  readonly name: string;
+  readonly version: string;
+  /** Importable names, dotted where a namespace is shared (`google.cloud.storage`). */
+  readonly imports: readonly string[];
+}
+
+export interface ConvertOptions {
+  /** Import name of the package. */
+  readonly name: string;
+  readonly template: Template;
+  readonly isFormatted: boolean;
+  /** Version of nblift, for the manifest. */
+  readonly version: string;
+}
+
+/** Files of a template, by their path in the template's folder: `src/{{ package }}/__init__.py.liquid`. */
+export interface Template {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface GeneratedFile {
+  /** Relative to the package's folder, with forward slashes; checked to stay inside. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One package, made of one or more notebooks. */
+export interface Conversion {
+  readonly notebooks: readonly NotebookOutcome[];
+  /** `undefined` where no notebook could be read. */
+  readonly plan: PackagePlan | undefined;
+  readonly files: readonly GeneratedFile[];
+}
+
+export interface NotebookOutcome {
+  readonly path: string;
+  readonly status: "converted" | "failed";
+  readonly diagnostics: readonly Diagnostic[];
+  /** As it was read, where it could be: messages show its source. */
+  readonly notebook?: Notebook;
+  /** One for each code cell, in order; for `inspect`. */
+  readonly names?: readonly CellNames[];
+}
+
+/** What a code cell binds and uses of the notebook's namespace. */
+export interface CellNames {
+  /** Position among all cells, from 1. */
+  readonly cell: number;
+  /** In order of first binding. */
+  readonly binds: readonly string[];
+  /** Names that other cells, or none, bind: in order of first use. */
+  readonly uses: readonly string[];
+}
