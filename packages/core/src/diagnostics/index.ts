@@ -1,16 +1,55 @@
 import type { DiagnosticKind } from "../model/diagnostic.ts";
+import { cannotWrite } from "./cannot-write.ts";
 import { cellNotPython } from "./cell-not-python.ts";
 import { cellOpaque } from "./cell-opaque.ts";
+import { conflictingTags } from "./conflicting-tags.ts";
+import { dataNotCopied } from "./data-not-copied.ts";
 import { dynamicCode } from "./dynamic-code.ts";
+import { editedFiles } from "./edited-files.ts";
+import { emptyFile } from "./empty-file.ts";
 import { executionGaps } from "./execution-gaps.ts";
+import { folderNotGenerated } from "./folder-not-generated.ts";
+import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
+import { illegalName } from "./illegal-name.ts";
+import { internalError } from "./internal-error.ts";
+import { misplacedDirective } from "./misplaced-directive.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
+import { notANotebook } from "./not-a-notebook.ts";
+import { notJson } from "./not-json.ts";
+import { notText } from "./not-text.ts";
+import { notebookConfiguration } from "./notebook-configuration.ts";
+import { oddCell } from "./odd-cell.ts";
+import { otherLanguage } from "./other-language.ts";
 import { outOfOrder } from "./out-of-order.ts";
+import { packageOutOfDate } from "./package-out-of-date.ts";
+import { pathInTheWay } from "./path-in-the-way.ts";
 import { starImport } from "./star-import.ts";
 import { syntaxError } from "./syntax-error.ts";
+import { unknownDependency } from "./unknown-dependency.ts";
+import { unknownNbformat } from "./unknown-nbformat.ts";
+import { unknownTag } from "./unknown-tag.ts";
+import { unreadableDirective } from "./unreadable-directive.ts";
+import { unreadableFile } from "./unreadable-file.ts";
+import { unsupportedFormat } from "./unsupported-format.ts";
 import { usedBeforeDefinition } from "./used-before-definition.ts";
 
 /** Every kind of diagnostic, sorted by code. */
 export const diagnosticKinds: readonly DiagnosticKind[] = [
+  emptyFile,
+  notText,
+  notJson,
+  notANotebook,
+  unsupportedFormat,
+  otherLanguage,
+  unknownNbformat,
+  oddCell,
+  unknownTag,
+  illegalName,
+  conflictingTags,
+  unreadableDirective,
+  misplacedDirective,
+  unknownDependency,
+  ignoredCommentDirective,
   syntaxError,
   cellNotPython,
   cellOpaque,
@@ -20,4 +59,13 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   nameNeverDefined,
   starImport,
   dynamicCode,
+  unreadableFile,
+  folderNotGenerated,
+  editedFiles,
+  pathInTheWay,
+  cannotWrite,
+  dataNotCopied,
+  packageOutOfDate,
+  notebookConfiguration,
+  internalError,
 ];
