@@ -1,0 +1,90 @@
+"""Writes random notebooks that run.
+
+usage: generate.py FOLDER SEED FIRST COUNT [TAGGED_SHARE]
+
+Notebook number N of seed S is always the same. Writes FOLDER/nbS_N.ipynb, and FOLDER.json with the constructs of each.
+"""
+
+import json
+import os
+import sys
+
+from reference import run_cells
+from tell import tags, tell
+
+ATTEMPTS = 40
+
+
+def outputs(printed, displayed, count):
+    result = []
+    if printed:
+        result.append({"output_type": "stream", "name": "stdout", "text": printed.splitlines(True)})
+    if displayed is not None:
+        data = {"text/plain": repr(displayed).splitlines(True)}
+        result.append(
+            {
+                "output_type": "execute_result",
+                "data": data,
+                "execution_count": count,
+                "metadata": {},
+            }
+        )
+    return result
+
+
+def cell(code, tags, printed, displayed, count):
+    return {
+        "cell_type": "code",
+        "execution_count": count,
+        "id": f"c{count}",
+        "metadata": {"tags": tags} if tags else {},
+        "outputs": outputs(printed, displayed, count),
+        "source": code.splitlines(True),
+    }
+
+
+def notebook(sources, tags, run):
+    cells = [
+        cell(code, own, printed, displayed, count)
+        for count, (code, own, printed, displayed) in enumerate(
+            zip(sources, tags, run.printed, run.displayed), 1
+        )
+    ]
+    metadata = {
+        "language_info": {"name": "python", "version": ".".join(map(str, sys.version_info[:3]))}
+    }
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def make(seed, number, tagged_share=0.25):
+    """The first telling of that number that runs, as a notebook with its outputs, and the constructs in it."""
+    for attempt in range(ATTEMPTS):
+        name = f"{seed}-{number}-{attempt}"
+        story = tell(name, tagged=number % 100 < 100 * tagged_share)
+        sources = ["\n".join(pieces) for pieces in story.cells]
+        own = tags(story)
+        aside = [i for i, tag in enumerate(own) if tag[:1] in (["skip"], ["test"])]
+        run = run_cells(sources)
+        if run.error is None and run_cells(sources, without=aside).error is None:
+            constructs = story.constructs | ({"tagged"} if any(own) else {"untagged"})
+            return notebook(sources, own, run), constructs, attempt
+    raise SystemExit(f"no telling of {seed}-{number} runs")
+
+
+def main():
+    folder, seed, first, count = sys.argv[1], *map(int, sys.argv[2:5])
+    share = float(sys.argv[5]) if len(sys.argv) > 5 else 0.25
+    os.makedirs(folder, exist_ok=True)
+    made = {}
+    for number in range(first, first + count):
+        written, constructs, attempts = make(seed, number, share)
+        stem = f"nb{seed}_{number}"
+        with open(os.path.join(folder, stem + ".ipynb"), "w", encoding="utf8") as file:
+            json.dump(written, file, ensure_ascii=False, indent=1)
+        made[stem] = {"constructs": sorted(constructs), "attempts": attempts}
+    with open(folder + ".json", "w", encoding="utf8") as file:
+        json.dump(made, file)
+
+
+if __name__ == "__main__":
+    main()

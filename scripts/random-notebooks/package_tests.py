@@ -1,0 +1,52 @@
+"""Runs the tests of many packages in one process.
+
+usage: package_tests.py OUTPUT PACKAGE...    writes [[path, failure], ...] to OUTPUT
+"""
+
+import json
+import os
+import random
+import sys
+
+import pytest
+
+
+class Failures:
+    def __init__(self):
+        self.found = []
+
+    def pytest_exception_interact(self, node, report):
+        self.found.append([str(node.path.resolve()), f"{node.name}: {last_line(report.longrepr)}"])
+
+    def pytest_runtest_setup(self):
+        random.seed(0)  # as the reference starts
+
+
+def last_line(text):
+    lines = [line for line in str(text).splitlines() if line.startswith("E ")] or str(
+        text
+    ).splitlines()
+    return " ".join(line.removeprefix("E ").strip() for line in lines[:3])[:300]
+
+
+def main():
+    output, *roots = sys.argv[1:]
+    sys.path[:0] = [os.path.join(root, "src") for root in roots]
+    failures = Failures()
+    tests = [os.path.join(root, "tests") for root in roots]
+    options = [
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--import-mode=importlib",
+        "--rootdir",
+        os.getcwd(),
+        "-c",
+        os.devnull,
+    ]
+    pytest.main([*options, *tests], plugins=[failures])
+    with open(output, "w", encoding="utf8") as file:
+        json.dump(failures.found, file)
+
+
+main()

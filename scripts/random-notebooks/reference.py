@@ -1,0 +1,90 @@
+"""Runs a notebook's code cells in order in this process, as a kernel would."""
+
+import ast
+import contextlib
+import io
+import random
+import signal
+import symtable
+
+SECONDS = 4  # of processor time; no notebook takes a tenth of that
+
+
+class TooLong(BaseException):
+    pass
+
+
+def too_long(*_):
+    raise TooLong
+
+
+@contextlib.contextmanager
+def limited():
+    """Stops what does not end."""
+    signal.signal(signal.SIGPROF, too_long)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def split_display(code):
+    """The cell without its last expression, and that."""
+    tree = ast.parse(code)
+    last = tree.body[-1] if tree.body else None
+    if not isinstance(last, ast.Expr):
+        return compile(tree, "<cell>", "exec"), None
+    tree.body.pop()
+    return compile(tree, "<cell>", "exec"), compile(ast.Expression(last.value), "<cell>", "eval")
+
+
+class Run:
+    """What a run of a notebook left: text printed by each cell, values displayed, the namespace."""
+
+    def __init__(self):
+        self.namespace = {"__name__": "__main__"}
+        self.printed = []
+        self.displayed = []
+        self.error = None
+
+
+def run_cells(cells, without=(), aside=()):
+    """Runs the cells but for those at the positions `without`; what those at `aside` draw at random or bind anew does not count."""
+    run = Run()
+    random.seed(0)
+    for index, code in enumerate(cells):
+        out = io.StringIO()
+        run.displayed.append(None)
+        if index not in without:
+            names, state = dict(run.namespace), random.getstate()
+            try:
+                with contextlib.redirect_stdout(out), limited():
+                    statements, expression = split_display(code)
+                    exec(statements, run.namespace)
+                    if expression is not None:
+                        run.displayed[-1] = eval(expression, run.namespace)
+            except (Exception, TooLong, SystemExit) as error:
+                run.error = f"cell {index}: {type(error).__name__}: {error}"
+                return run
+            if index in aside:
+                random.setstate(state)
+                run.namespace.update(names)
+        run.printed.append(out.getvalue())
+    return run
+
+
+def bound_names(code):
+    """The names of the notebook that a cell's code may bind: at its top level or through `global`."""
+    top = symtable.symtable(code, "<cell>", "exec")
+    names = {one.get_name() for one in top.get_symbols() if one.is_assigned() or one.is_imported()}
+    inner = list(top.get_children())
+    while inner:
+        table = inner.pop()
+        inner += table.get_children()
+        names |= {
+            one.get_name()
+            for one in table.get_symbols()
+            if one.is_declared_global() and one.is_assigned()
+        }
+    return names
