@@ -3,7 +3,10 @@ import { isFunctionLike, type Binding, type Scope } from "./scope.ts";
 
 /** Says for each symbol of a scope and of those inside where it is bound: the second pass of CPython's symbol table. */
 export function bindSymbols(scope: MutableScope): void {
-  for (const [name, symbol] of scope.symbols) symbol.binding = findBinding(scope, name, symbol);
+  for (const [name, symbol] of scope.symbols) {
+    symbol.binding = findBinding(scope, name, symbol);
+    if (symbol.binding === "free" && !isNeverEvaluated(scope)) passOn(scope, name);
+  }
   for (const child of scope.children) bindSymbols(child);
 }
 
@@ -16,18 +19,22 @@ function findBinding(scope: MutableScope, name: string, symbol: MutableSymbol): 
     // Looked up in the class when it is evaluated, then among the globals.
     if (isBinding(seen) && !seen.isNonlocal) return "global-implicit";
   }
-  const owner = findOwner(scope.parent, name);
-  if (owner === undefined) return "global-implicit";
-  passOn(scope, owner as MutableScope, name);
-  return "free";
+  return findOwner(scope.parent, name) === undefined ? "global-implicit" : "free";
 }
 
 function isBinding({ isAssigned, isParameter, isImported }: MutableSymbol): boolean {
   return isAssigned || isParameter || isImported;
 }
 
+function isNeverEvaluated(scope: Scope): boolean {
+  return (
+    scope.kind === "annotation" || (scope.parent !== undefined && isNeverEvaluated(scope.parent))
+  );
+}
+
 /** Makes the owner keep the name in a cell, and the scopes between pass it on. */
-function passOn(scope: MutableScope, owner: MutableScope, name: string): void {
+function passOn(scope: MutableScope, name: string): void {
+  const owner = findOwner(scope.parent, name);
   for (
     let between = scope.parent;
     between !== owner && between !== undefined;
@@ -35,8 +42,8 @@ function passOn(scope: MutableScope, owner: MutableScope, name: string): void {
   ) {
     if (!between.symbols.has(name)) symbolIn(between, name).binding = "free";
   }
-  const symbol = owner.symbols.get(name);
-  if (owner.kind !== "class" && symbol !== undefined) symbol.binding = "cell";
+  const symbol = owner?.kind === "class" ? undefined : owner?.symbols.get(name);
+  if (symbol !== undefined) (symbol as MutableSymbol).binding = "cell";
 }
 
 /** The scope, from `from` outwards, whose variable an inner function sees: classes and the module have none. */

@@ -151,14 +151,16 @@ function visitAugmented(builder: Builder, { target, value }: AugAssign): void {
 
 function visitAnnotated(builder: Builder, node: AnnAssign): void {
   const { target, value, annotation } = node;
+  // `(x): int` declares nothing; the parser's own `simple` does not tell it from `x: int`.
+  const isSimple = target.lineno === node.lineno && target.col_offset === node.col_offset;
   if (value) visit(builder, value);
   if (target.nodeType !== "Name") visit(builder, target);
-  else if (node.simple === 1 || value) {
+  else if (isSimple || value) {
     const symbol = value
       ? referName(builder, target, "write", "assign")
       : referName(builder, target, "declare", "annotation-only");
     symbol.isAssigned = true;
-    if (node.simple === 1) symbol.isAnnotated = true;
+    if (isSimple) symbol.isAnnotated = true;
   } else noteOnly(builder, target);
   visitAnnotations(builder, node, [annotation]);
 }
@@ -183,10 +185,11 @@ function bindOutside(builder: Builder, rawName: string): void {
   let outer = builder.current.parent;
   while (outer?.kind === "comprehension") outer = outer.parent;
   if (outer === undefined) return;
-  if (outer.kind === "module" || outer.symbols.get(name)?.isGlobalDeclared === true)
-    return declareGlobal(builder, name);
-  symbolIn(builder.current, name).isNonlocal = true;
-  symbolIn(outer, name).isAssigned = true;
+  if (outer.kind === "module") return declareGlobal(builder, name);
+  const symbol = symbolIn(outer, name);
+  symbol.isAssigned = true;
+  if (symbol.isGlobalDeclared) declareGlobal(builder, name);
+  else symbolIn(builder.current, name).isNonlocal = true;
 }
 
 function declareGlobal(builder: Builder, name: string): void {
