@@ -53,8 +53,8 @@ export default {
     ),
     forbid(
       "one-pipeline",
-      "Only convert.ts calls the stages.",
-      { path: `${core}/[^/]+\\.ts$`, pathNot: [test, `${core}/convert\\.ts$`] },
+      "Only convert.ts calls the stages; index.ts only names what the package exports.",
+      { path: `${core}/[^/]+\\.ts$`, pathNot: [test, `${core}/(convert|index)\\.ts$`] },
       { path: `${core}/${stage}/` },
     ),
     forbid(

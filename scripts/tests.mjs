@@ -5,10 +5,17 @@ import { bundle, jest, node, types } from "./programs.mjs";
 import { whySkipped } from "./python.mjs";
 import { closingLine, forget, record, recorded } from "./results.mjs";
 
-const report = join(import.meta.dirname, "../.cache/jest-report.json");
+const root = join(import.meta.dirname, "..");
+const report = join(root, ".cache/jest-report.json");
 
-/** A script each, run with `--python`; it records its counts under its own name. */
-const pythonSteps = ["examples"];
+const shared = "../shared/corpus/static/fastai+nbdev";
+
+/** What runs under Python: its script with arguments, and what it reads that is not part of this repository. */
+const pythonSteps = {
+  examples: { script: ["scripts/examples.mjs", "--python"] },
+  "nbdev-oracle": { script: ["scripts/nbdev-oracle.mjs"], needs: shared },
+  "random-notebooks": { script: ["scripts/random-notebooks/run.mjs", "--count", "100"] },
+};
 
 function runJest(args) {
   mkdirSync(join(report, ".."), { recursive: true });
@@ -26,10 +33,18 @@ function runJest(args) {
   return { passed: numPassedTests, failed: passed ? failed : Math.max(failed, 1), skipped };
 }
 
+/** Why a step cannot run here, or undefined. */
+function whyNot({ needs }) {
+  const isThere = needs === undefined || existsSync(join(root, needs));
+  return whySkipped() ?? (isThere ? undefined : `${needs} is not there`);
+}
+
+/** A step that records no counts of its own is one test. */
 function runPython(name) {
-  const why = whySkipped();
+  const why = whyNot(pythonSteps[name]);
   if (why !== undefined) return { passed: 0, failed: 0, skipped: [`${name}: ${why}`] };
-  const passed = node(`scripts/${name}.mjs`, "--python");
+  console.log(`\n${name}`);
+  const passed = node(...pythonSteps[name].script);
   const counts = recorded(name) ?? { passed: passed ? 1 : 0, failed: 0, skipped: [] };
   return { ...counts, failed: passed ? counts.failed : Math.max(counts.failed, 1) };
 }
@@ -39,7 +54,7 @@ export function tests(args) {
   const runs = [
     ["build", () => ({ passed: 0, failed: types() && bundle() ? 0 : 1, skipped: [] })],
     ["jest", () => runJest(args)],
-    ...pythonSteps.map((name) => [name, () => runPython(name)]),
+    ...Object.keys(pythonSteps).map((name) => [name, () => runPython(name)]),
   ];
   forget(...runs.map(([name]) => name));
   const counts = runs.map(([name, start]) => {
