@@ -1,0 +1,104 @@
+// What converting costs: one notebook from cold, and a folder in one call, beside bare Node and beside reading and parsing alone.
+// node scripts/bench.mjs [FOLDER] [--runs N]    without a folder: ../shared/corpus/static, else examples/
+// Every figure is the median over whole processes; CPU counts all threads and child processes.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const root = join(import.meta.dirname, "..");
+const cli = join(root, "packages/cli/bin/nblift.mjs");
+const floor = join(import.meta.dirname, "read-and-parse.mjs");
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string" } },
+});
+
+/** Seconds of one process: the shell's `time` sees what its children used, to the millisecond. */
+function measure(args) {
+  const command = "TIMEFORMAT='%R %U %S'; time \"$@\" >/dev/null 2>/dev/null";
+  const started = performance.now();
+  const timed = spawnSync("bash", ["-c", command, "bench", process.execPath, ...args], {
+    encoding: "utf8",
+  });
+  const [wall, user, system] = (timed.stderr ?? "").trim().split(/\s+/).map(Number);
+  if (!timed.error && Number.isFinite(system)) {
+    return { wall, cpu: user + system, status: timed.status };
+  }
+  const from = timed.error ? performance.now() : started;
+  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+  return { wall: (performance.now() - from) / 1000, cpu: Number.NaN, status };
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** Medians over so many runs, each after `before`. */
+function medians(args, runs, before = () => {}) {
+  const all = Array.from({ length: runs }, () => {
+    before();
+    return measure(args);
+  });
+  const bad = all.find(({ status }) => status !== 0 && status !== 1);
+  if (bad !== undefined)
+    throw new Error(`${args.join(" ").slice(0, 300)} ended with ${bad.status}`);
+  return { wall: median(all.map((one) => one.wall)), cpu: median(all.map((one) => one.cpu)) };
+}
+
+function notebooksIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
+    .filter((path) => /(\.ipynb|notebook\.py)$/.test(path) && statSync(path).isFile())
+    .toSorted();
+}
+
+const seconds = (value) => (Number.isNaN(value) ? "-" : value.toFixed(3)).padStart(8);
+
+function row(name, { cpu, wall }, floorCost) {
+  const ratio = (own, other) => (Number.isNaN(own) ? "-" : (own / other).toFixed(2)).padStart(7);
+  const ratios = floorCost ? `${ratio(cpu, floorCost.cpu)}${ratio(wall, floorCost.wall)}` : "";
+  console.log(`${name.padEnd(42)}${seconds(cpu)}${seconds(wall)}${ratios}`);
+}
+
+function bench(title, inputs, notebooks, runs, bare) {
+  const out = mkdtempSync(join(tmpdir(), "nblift-bench-"));
+  const convert = [cli, "convert", ...inputs, "--out", out, "--no-environment", "--quiet"];
+  const empty = () => rmSync(out, { recursive: true, force: true });
+  try {
+    console.log(`\n${title} (${runs} runs)`.padEnd(43) + "   CPU s  wall s  CPU ×  wall ×");
+    row("bare Node", bare);
+    const alone = medians([floor, ...notebooks], runs);
+    row("reading, JSON and parsing alone", alone);
+    const first = medians(convert, runs, empty);
+    row("convert", first, alone);
+    row("convert, no formatting", medians([...convert, "--no-format"], runs, empty), alone);
+    empty();
+    measure(convert);
+    row("convert again, nothing changed", medians(convert, runs), alone);
+    const ratio = (value, other) => (value / other).toFixed(2);
+    console.log(
+      `convert is ${ratio(first.cpu, bare.cpu)} times the CPU of bare Node, ${ratio(first.wall, bare.wall)} times its wall time`,
+    );
+  } finally {
+    empty();
+  }
+}
+
+function main() {
+  const corpus = join(root, "../shared/corpus/static");
+  const given = positionals[0] ?? (existsSync(corpus) ? corpus : join(root, "examples"));
+  const runs = (usual) => Number(values.runs ?? usual);
+  console.log(`Node ${process.versions.node}, ${cpus().length} processors`);
+  const bare = medians(["-e", "0"], runs(15));
+  const one = join(root, "examples/wine/notebook.ipynb");
+  bench("one notebook from cold", [one], [one], runs(9), bare);
+  const notebooks = notebooksIn(given);
+  bench(`${notebooks.length} notebooks in one call`, [given], notebooks, runs(3), bare);
+}
+
+main();
