@@ -1,6 +1,16 @@
 export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";
 export { namePackages, type NotebookToName } from "./4-plan/name-packages.ts";
+export { isKnownDistribution } from "./4-plan/requirements/known-names.ts";
+export { cannotWrite } from "./diagnostics/cannot-write.ts";
+export { dataNotCopied } from "./diagnostics/data-not-copied.ts";
+export { editedFiles } from "./diagnostics/edited-files.ts";
+export { folderNotGenerated } from "./diagnostics/folder-not-generated.ts";
+export { internalError } from "./diagnostics/internal-error.ts";
+export { notebookConfiguration } from "./diagnostics/notebook-configuration.ts";
+export { packageOutOfDate } from "./diagnostics/package-out-of-date.ts";
+export { pathInTheWay } from "./diagnostics/path-in-the-way.ts";
+export { unreadableFile } from "./diagnostics/unreadable-file.ts";
 export { diagnose } from "./diagnostics/diagnose.ts";
 export { diagnosticKinds } from "./diagnostics/index.ts";
 export type {
@@ -17,4 +27,4 @@ export type {
 export type { Diagnostic, DiagnosticKind, Place, Severity } from "./model/diagnostic.ts";
 export { manifestPath, type Manifest } from "./model/manifest.ts";
 export type { Cell, Json, JsonObject, Notebook } from "./model/notebook.ts";
-export type { LedgerEntry, PackagePlan, Requirement } from "./model/plan.ts";
+export type { CellRole, DataFile, LedgerEntry, PackagePlan, Requirement } from "./model/plan.ts";

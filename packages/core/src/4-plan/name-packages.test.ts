@@ -39,7 +39,8 @@ test("a module that left the standard library before the floor is an ordinary na
 describe("what the notebook imports", () => {
   test("is not hidden by its package", () => {
     expect(nameOf("pandas.ipynb", "numpy", "pandas")).toBe("pandas_notebook");
-    expect(nameOf("Scikit-Learn.ipynb", "sklearn", "scikit-learn")).toBe("scikit_learn_notebook");
+    expect(nameOf("Scikit-Learn.ipynb", "sklearn")).toBe("scikit_learn_notebook");
+    expect(nameOf("opencv_python.ipynb", "cv2")).toBe("opencv_python_notebook");
     expect(nameOf("pandas.ipynb", "pandas", "pandas_notebook")).toBe("pandas_notebook_notebook");
   });
 

@@ -1,3 +1,4 @@
+import { importMap } from "./requirements/data/import-map.ts";
 import { standardLibrary } from "./requirements/data/standard-library.ts";
 import { searchLines } from "./requirements/search-lines.ts";
 
@@ -5,7 +6,7 @@ import { searchLines } from "./requirements/search-lines.ts";
 export interface NotebookToName {
   /** Relative to a folder that all notebooks are in, with forward slashes. */
   readonly path: string;
-  /** Top-level names that it imports, and the distributions that they come from. */
+  /** Top-level names that it imports. */
   readonly imports: readonly string[];
 }
 
@@ -74,8 +75,16 @@ function toCandidate({ path, imports }: NotebookToName): Candidate {
     path,
     folders: parts,
     stem: file.replace(/\.[^.]*$/, ""),
-    taken: new Set([...ownTools, ...imports].map(normal)),
+    taken: new Set([...ownTools, ...imports, ...distributionsOf(imports)].map(normal)),
   };
+}
+
+/** Those that are not called as what is imported from them; all that come into question. */
+function distributionsOf(imports: readonly string[]): readonly string[] {
+  return imports.flatMap((name) => {
+    const [, distributions = ""] = searchLines(importMap, name) ?? [];
+    return distributions.replace("?", "").split(",");
+  });
 }
 
 function nameAt({ folders, stem, taken }: Candidate, depth: number): string {

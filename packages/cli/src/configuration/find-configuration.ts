@@ -1,0 +1,73 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { UsageError } from "../usage-error.ts";
+import { checkConfiguration, type Configuration } from "./configuration.ts";
+
+/**
+ * The configuration nearest above a folder: `nblift.toml`, else `[tool.nblift]` of a `pyproject.toml`. Paths in it are
+ * taken from the file's own folder. Wrong TOML and unknown keys are thrown as a UsageError.
+ * @param folder absolute
+ */
+export async function findConfiguration(folder: string): Promise<Configuration | undefined> {
+  const found = (await readOwn(folder)) ?? (await readProject(folder));
+  if (found !== undefined) return resolvePaths(found, folder);
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findConfiguration(parent);
+}
+
+async function readOwn(folder: string): Promise<Configuration | undefined> {
+  const file = join(folder, "nblift.toml");
+  const text = await readIfThere(file);
+  return text === undefined ? undefined : checkConfiguration(await parseToml(text, file), file);
+}
+
+async function readProject(folder: string): Promise<Configuration | undefined> {
+  const file = join(folder, "pyproject.toml");
+  const text = await readIfThere(file);
+  // Other tools complain of a broken pyproject.toml; nblift reads it only where it may speak of nblift.
+  if (text === undefined || !text.includes("nblift")) return undefined;
+  const { tool } = (await parseToml(text, file)) as { tool?: { nblift?: unknown } };
+  const table = tool?.nblift;
+  return table === undefined ? undefined : checkConfiguration(table, `${file}, [tool.nblift]`);
+}
+
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return undefined;
+    // A folder above that may not be looked into holds nothing that was meant for this run.
+    if (code === "EACCES" || code === "EPERM") return undefined;
+    throw new UsageError(`${file}: ${message}`, { cause: error });
+  }
+}
+
+async function parseToml(text: string, file: string): Promise<Record<string, unknown>> {
+  const { parse, TomlError } = await import("smol-toml");
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw new UsageError(`${file}:${error.line}:${error.column}: ${error.message}`, {
+      cause: error,
+    });
+  }
+}
+
+function resolvePaths(configuration: Configuration, folder: string): Configuration {
+  const { out, python, template } = configuration;
+  return {
+    ...configuration,
+    ...(out !== undefined && { out: resolve(folder, out) }),
+    ...(python !== undefined && { python: resolve(folder, python) }),
+    ...(template !== undefined && {
+      template: isPath(template) ? resolve(folder, template) : template,
+    }),
+  };
+}
+
+/** A template is named, or it is a path, which then holds a slash or starts with a dot. */
+export function isPath(template: string): boolean {
+  return template.startsWith(".") || /[/\\]/.test(template);
+}
