@@ -21,7 +21,8 @@ async function removeOld(outputs) {
 
 export async function bundle() {
   const { metafile } = await build({
-    entryPoints: [join(cli, "src/main.ts")],
+    // The second is what threads run.
+    entryPoints: [join(cli, "src/main.ts"), join(cli, "src/worker.ts")],
     outdir,
     bundle: true,
     splitting: true,
