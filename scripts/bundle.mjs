@@ -2,6 +2,7 @@
 import { build } from "esbuild";
 import { readdir, readFile, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { replaceFolder } from "./folders.mjs";
 
 const root = join(import.meta.dirname, "..");
 const cli = join(root, "packages/cli");
@@ -33,7 +34,6 @@ export async function bundle() {
     conditions: ["nblift-source"],
     // Loaded by `require` when code is formatted: 10 MB that most starts never read.
     external: ["@astral-sh/ruff-wasm-nodejs"],
-    loader: { ".liquid": "text" },
     chunkNames: "[name]-[hash]",
     define: {
       __dirname: "import.meta.dirname",
@@ -45,6 +45,8 @@ export async function bundle() {
     logLevel: "warning",
   });
   await removeOld(metafile.outputs);
+  // The loader looks beside its own folder, here as in its package.
+  replaceFolder(join(root, "packages/templates/templates"), join(cli, "templates"));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,6 +1,6 @@
 // Runs what a generated package says of itself: its pytest, ruff check and ruff format --check, under a real Python.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { replaceFolder } from "./folders.mjs";
 import { pythonVersion, venv } from "./python.mjs";
@@ -47,6 +47,7 @@ export async function testPackage({ name, folder }) {
   const copy = join(work, name);
   replaceFolder(join(folder, "expected"), copy);
   const read = (file) => readFileSync(join(copy, file), "utf8");
+  if (!existsSync(join(copy, "pyproject.toml"))) return "it has no tests of its own";
   const pyproject = read("pyproject.toml");
   const skipped = tooOld(pyproject);
   if (skipped !== undefined && process.env.NBLIFT_REQUIRE_PYTHON !== "1") return skipped;
