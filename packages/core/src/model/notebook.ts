@@ -64,6 +64,8 @@ export interface FieldHint {
   readonly name: string;
   /** A Python annotation such as `int`, where the form says one. */
   readonly type: string | undefined;
+  /** Python literal as source, where the code does not assign it: the default of a `dbutils.widgets` widget. */
+  readonly default?: string | undefined;
   /** Python literals, as source. */
   readonly choices: readonly string[];
   readonly help: string | undefined;

@@ -1,0 +1,143 @@
+import { diagnose } from "../../diagnostics/diagnose.ts";
+import { notANotebook } from "../../diagnostics/not-a-notebook.ts";
+import { notJson } from "../../diagnostics/not-json.ts";
+import { unknownNbformat } from "../../diagnostics/unknown-nbformat.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { Json, JsonObject } from "../../model/notebook.ts";
+import { decodeText } from "../decode-text.ts";
+import { isList, isObject, objectAt, textAt, valueAt } from "../json.ts";
+import { languageOf } from "../language.ts";
+import { positionOfByte } from "../position.ts";
+import type { RawReading } from "../raw-notebook.ts";
+import { readCells } from "./ipynb-cells.ts";
+import { cellsOfOlderNotebook } from "./ipynb-older.ts";
+import { scanJson, type Replacement } from "./scan-json.ts";
+
+const newestFormat = 4;
+
+/** Reads a Jupyter notebook, nbformat 2 to 4 with any minor. Images and other large outputs are left out before parsing. */
+export function readIpynb(path: string, bytes: Uint8Array): RawReading {
+  const parsed = parseJson(path, bytes);
+  if (parsed.problem !== undefined) return { notebook: undefined, diagnostics: [parsed.problem] };
+  const place = { notebook: path };
+  const file = parsed.value;
+  const cells = isObject(file) ? cellsOf(file) : undefined;
+  if (!isObject(file) || cells === undefined) {
+    const problem = diagnose(
+      notANotebook,
+      { ...place, line: 1, column: 1 },
+      `the file is JSON but not a notebook: ${describeShape(file)}`,
+      "give a file that Jupyter wrote",
+    );
+    return { notebook: undefined, diagnostics: [problem] };
+  }
+  const diagnostics: Diagnostic[] = [];
+  const format = valueAt(file, "nbformat");
+  if (typeof format === "number" && format > newestFormat) {
+    diagnostics.push(
+      diagnose(
+        unknownNbformat,
+        place,
+        `the notebook is in nbformat ${format}, which is newer than this program; it is read as nbformat ${newestFormat}`,
+      ),
+    );
+  }
+  const metadata = objectAt(file, "metadata");
+  const language = languageOf(metadata);
+  const info = objectAt(metadata, "language_info");
+  const read = readCells(path, cells);
+  return {
+    notebook: {
+      format: "ipynb",
+      language,
+      pythonVersion: language === "python" ? textAt(info, "version") || undefined : undefined,
+      kernelName: textAt(objectAt(metadata, "kernelspec"), "name") || undefined,
+      metadata,
+      cells: read.cells,
+    },
+    diagnostics: [...diagnostics, ...read.diagnostics],
+  };
+}
+
+/** The cells, in the form of nbformat 4; `undefined` where the file has no list of them. */
+function cellsOf(file: JsonObject): readonly Json[] | undefined {
+  const cells = valueAt(file, "cells");
+  if (isList(cells)) return cells;
+  const worksheets = valueAt(file, "worksheets");
+  return isList(worksheets) ? cellsOfOlderNotebook(worksheets) : undefined;
+}
+
+function describeShape(file: Json): string {
+  if (!isObject(file)) return `it holds ${isList(file) ? "a list" : "a single value"}`;
+  const format = valueAt(file, "nbformat");
+  if (typeof format === "number" && format < newestFormat) return "it has no `worksheets`";
+  return Object.hasOwn(file, "cells") ? "its `cells` are not a list" : "it has no `cells`";
+}
+
+type ParsedJson =
+  | { readonly value: Json; readonly problem: undefined }
+  | { readonly value: undefined; readonly problem: Diagnostic };
+
+function parseJson(path: string, bytes: Uint8Array): ParsedJson {
+  const scan = scanJson(bytes, false);
+  if (scan.problem === undefined) {
+    const decoded = decodeText(path, replaceBytes(bytes, scan.replacements), bytes);
+    if (decoded.problem !== undefined) return { value: undefined, problem: decoded.problem };
+    try {
+      return { value: JSON.parse(decoded.text) as Json, problem: undefined };
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  // What the quick look did not see is inside a string.
+  const { offset, message } = scan.problem ??
+    scanJson(bytes, true).problem ?? { offset: 0, message: "it cannot be read" };
+  const problem = diagnose(
+    notJson,
+    { notebook: path, ...positionOfByte(bytes, offset) },
+    `the file is not JSON, as a notebook must be: ${message}`,
+    adviseOn(bytes),
+  );
+  return { value: undefined, problem };
+}
+
+/** What such files mostly are. */
+function adviseOn(bytes: Uint8Array): string {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
+  if (start.startsWith("<!doctype") || start.startsWith("<html")) {
+    return "this is a web page: download the notebook itself (on GitHub, `Raw`)";
+  }
+  if (start.startsWith("version https://git-lfs"))
+    return "this is a pointer of Git LFS: run `git lfs pull`";
+  const conflict = new TextEncoder().encode("\n<<<<<<< ");
+  if (indexOfBytes(bytes, conflict) !== -1)
+    return "it holds a merge conflict of git: resolve it first";
+  return "open it in an editor at this place, or take an earlier version";
+}
+
+function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array): number {
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
+  }
+  return -1;
+}
+
+function replaceBytes(bytes: Uint8Array, replacements: readonly Replacement[]): Uint8Array {
+  if (replacements.length === 0) return bytes;
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, end, text } of replacements) {
+    parts.push(bytes.subarray(from, start), encoder.encode(text));
+    from = end;
+  }
+  parts.push(bytes.subarray(from));
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,51 @@
+import { textAt, objectAt, valueAt } from "../json.ts";
+import { languageOf } from "../language.ts";
+import { textCell, type RawCell, type RawReading } from "../raw-notebook.ts";
+import { hasLightMarks, lightMarks, readLightCells } from "./light.ts";
+import { readMarker, readPercentCells, type ScriptOptions } from "./percent.ts";
+import { readHeader } from "./script-header.ts";
+import { isBlank, splitScript, trimEnd, type ScriptLines } from "./script-lines.ts";
+
+/**
+ * Reads a Python script: with cell markers (`# %%` and the like), in Jupytext's light format, or without cells, which makes
+ * one of the whole.
+ * @param text with lines that end in `\n`
+ */
+export function readScript(path: string, text: string): RawReading {
+  const script = splitScript(text);
+  const { metadata, frontMatter, end, problem } = readHeader(path, script.lines);
+  const jupytext = objectAt(metadata, "jupytext");
+  const format = textAt(objectAt(jupytext, "text_representation"), "format_name");
+  const options: ScriptOptions = {
+    path,
+    isJupytext: format !== "",
+    hasCommentedMagics: format !== "hydrogen" && valueAt(jupytext, "comment_magics") !== false,
+  };
+  const marks = lightMarks(textAt(jupytext, "cell_markers"));
+  const hasMarker = script.lines.some((line, i) => script.isQuoted[i] !== true && readMarker(line));
+  const isLight = format === "light" || (format === "" && !hasMarker && hasLightMarks(script));
+  const read = isLight
+    ? { cells: readLightCells(script, end, options, marks), diagnostics: [] }
+    : hasMarker
+      ? readPercentCells(script, end, options)
+      : { cells: readWhole(script, end), diagnostics: [] };
+  const kernel = objectAt(metadata, "kernelspec");
+  return {
+    notebook: {
+      format: "percent",
+      language: languageOf(metadata),
+      pythonVersion: textAt(objectAt(metadata, "language_info"), "version") || undefined,
+      kernelName: textAt(kernel, "name") || undefined,
+      metadata,
+      cells: frontMatter === undefined ? read.cells : [frontMatter, ...read.cells],
+    },
+    diagnostics: [...(problem === undefined ? [] : [problem]), ...read.diagnostics],
+  };
+}
+
+function readWhole({ lines }: ScriptLines, from: number): readonly RawCell[] {
+  const start = lines.findIndex((line, index) => index >= from && !isBlank(line));
+  if (start === -1) return [];
+  const source = trimEnd(lines.slice(start)).join("\n");
+  return [textCell({ kind: "code", source, firstLine: start + 1 })];
+}

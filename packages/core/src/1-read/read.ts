@@ -1,0 +1,108 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
+import { emptyFile } from "../diagnostics/empty-file.ts";
+import { otherLanguage } from "../diagnostics/other-language.ts";
+import { unsupportedFormat } from "../diagnostics/unsupported-format.ts";
+import type { NotebookInput } from "../model/conversion.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Notebook } from "../model/notebook.ts";
+import { decodeText, findBinary } from "./decode-text.ts";
+import { databricksComment, readDatabricks } from "./formats/databricks.ts";
+import { readIpynb } from "./formats/ipynb.ts";
+import { readScript } from "./formats/script.ts";
+import { withUnixLines } from "./json.ts";
+import { markCells } from "./mark-cells.ts";
+import type { RawReading } from "./raw-notebook.ts";
+
+/** A notebook and what was noticed; without a notebook there is an error among the diagnostics. */
+export interface Reading {
+  readonly notebook: Notebook | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a notebook of any format and dialect. It never throws for what is in the file. */
+export function read(input: Pick<NotebookInput, "path" | "bytes">): Reading {
+  const { path, bytes } = input;
+  const raw = readFormat(path, bytes);
+  if (raw.notebook === undefined) return { notebook: undefined, diagnostics: raw.diagnostics };
+  const { language } = raw.notebook;
+  if (language !== "python") {
+    const problem = describeLanguage(path, language);
+    return { notebook: undefined, diagnostics: [...raw.diagnostics, problem] };
+  }
+  const { cells, dialects, defaultModule, diagnostics } = markCells(raw.notebook, path);
+  const notebook: Notebook = { ...raw.notebook, path, cells, dialects, defaultModule };
+  return { notebook, diagnostics: [...raw.diagnostics, ...diagnostics] };
+}
+
+/** Text of notebooks that are not read, by the ending of their file. */
+const languageByExtension: Readonly<Record<string, string>> = {
+  r: "r",
+  jl: "julia",
+  scala: "scala",
+  sql: "sql",
+};
+const markdownExtension = /\.(?:md|markdown|qmd|rmd|myst)$/i;
+
+/** Finds the format by the file's content, as input may come without a name. Only what could be anything goes by the name. */
+function readFormat(path: string, bytes: Uint8Array): RawReading {
+  const fail = (problem: Diagnostic): RawReading => ({
+    notebook: undefined,
+    diagnostics: [problem],
+  });
+  const first = firstCharacter(bytes);
+  if (first === undefined) {
+    return fail(
+      diagnose(emptyFile, { notebook: path }, "the file is empty", "save the notebook first"),
+    );
+  }
+  const binary = findBinary(path, bytes);
+  if (binary !== undefined) return fail(binary);
+  const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  const isJson = extension === "ipynb" || ("{[".includes(first) && extension !== "py");
+  if (isJson) return readIpynb(path, bytes);
+
+  const decoded = decodeText(path, bytes);
+  if (decoded.problem !== undefined) return fail(decoded.problem);
+  const text = withUnixLines(decoded.text);
+  const comment = databricksComment(text);
+  const isMarkdown = markdownExtension.test(path) || /^---\n/.test(text);
+  if (isMarkdown) {
+    const message = "the file is a notebook in Markdown, which is not read";
+    const help = "convert it first: `jupytext --to ipynb FILE`";
+    return fail(diagnose(unsupportedFormat, { notebook: path, line: 1, column: 1 }, message, help));
+  }
+  if (first === "<") {
+    const message = "the file is a web page or another file in XML";
+    return fail(
+      diagnose(
+        unsupportedFormat,
+        { notebook: path, line: 1, column: 1 },
+        message,
+        "download the notebook itself",
+      ),
+    );
+  }
+  const language =
+    languageByExtension[extension] ??
+    (comment === "//" ? "scala" : comment === "--" ? "sql" : undefined);
+  if (language !== undefined) return fail(describeLanguage(path, language));
+  return comment === undefined ? readScript(path, text) : readDatabricks(text);
+}
+
+function describeLanguage(path: string, language: string): Diagnostic {
+  const message = `the notebook is in another language than Python: ${language}`;
+  return diagnose(
+    otherLanguage,
+    { notebook: path },
+    message,
+    "only notebooks in Python are converted",
+  );
+}
+
+/** The first character that is not blank, of those that tell a format; another one is a space. `undefined` in an empty file. */
+function firstCharacter(bytes: Uint8Array): string | undefined {
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (at < bytes.length && /\s/.test(String.fromCharCode(bytes[at] ?? 0))) at++;
+  const byte = bytes[at];
+  return byte === undefined ? undefined : String.fromCharCode(byte);
+}
