@@ -1,5 +1,7 @@
+export { read as readNotebook, type Reading } from "./1-read/read.ts";
 export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";
+export { TemplateError } from "./5-emit/template-error.ts";
 export { namePackages, type NotebookToName } from "./4-plan/name-packages.ts";
 export { isKnownDistribution } from "./4-plan/requirements/known-names.ts";
 export { cannotWrite } from "./diagnostics/cannot-write.ts";

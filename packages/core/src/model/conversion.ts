@@ -27,7 +27,15 @@ export interface InstalledDistribution {
   readonly version: string;
   /** Importable names, dotted where a namespace is shared (`google.cloud.storage`). */
   readonly imports: readonly string[];
+  /** Where it was installed from (PEP 610); absent for an index. */
+  readonly origin?: DistributionOrigin;
 }
+
+export type DistributionOrigin =
+  /** As pip is asked for it: `git+https://host/owner/name@COMMIT`, or an archive's address. */
+  | { readonly kind: "address"; readonly url: string }
+  /** A folder of the machine, whose path is not told. */
+  | { readonly kind: "folder" };
 
 export interface ConvertOptions {
   /** Import name of the package. */
@@ -36,6 +44,8 @@ export interface ConvertOptions {
   readonly isFormatted: boolean;
   /** Version of nblift, for the manifest. */
   readonly version: string;
+  /** Are the data files that exist brought along? Then no test looks whether they are there. */
+  readonly isDataCopied?: boolean;
 }
 
 /** Files of a template, by their path in the template's folder: `src/{{ package }}/__init__.py.liquid`. */
@@ -64,7 +74,7 @@ export interface NotebookOutcome {
   readonly diagnostics: readonly Diagnostic[];
   /** As it was read, where it could be: messages show its source. */
   readonly notebook?: Notebook;
-  /** One for each code cell, in order; for `inspect`. */
+  /** One for each code cell, in order, as `nameCells` of 3-analyze gives them; for `inspect`. */
   readonly names?: readonly CellNames[];
 }
 

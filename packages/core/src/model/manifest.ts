@@ -13,6 +13,8 @@ export interface Manifest {
   readonly ledger: readonly ManifestLedger[];
   /** SHA-256 in lower-case hexadecimal of each generated file's UTF-8 text, by path, sorted; not the manifest itself. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same of data files that were brought along; the command line adds them, as the core reads no files. */
+  readonly data?: Readonly<Record<string, string>>;
 }
 
 export interface ManifestInput {
