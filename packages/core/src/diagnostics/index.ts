@@ -8,6 +8,8 @@ import { dynamicCode } from "./dynamic-code.ts";
 import { editedFiles } from "./edited-files.ts";
 import { emptyFile } from "./empty-file.ts";
 import { executionGaps } from "./execution-gaps.ts";
+import { fileNotFormatted } from "./file-not-formatted.ts";
+import { fileNotPython } from "./file-not-python.ts";
 import { folderNotGenerated } from "./folder-not-generated.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
@@ -22,7 +24,10 @@ import { oddCell } from "./odd-cell.ts";
 import { otherLanguage } from "./other-language.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { packageOutOfDate } from "./package-out-of-date.ts";
+import { pathClash } from "./path-clash.ts";
 import { pathInTheWay } from "./path-in-the-way.ts";
+import { pathNotAllowed } from "./path-not-allowed.ts";
+import { scriptApart } from "./script-apart.ts";
 import { starImport } from "./star-import.ts";
 import { syntaxError } from "./syntax-error.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
@@ -59,6 +64,11 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   nameNeverDefined,
   starImport,
   dynamicCode,
+  fileNotFormatted,
+  fileNotPython,
+  pathNotAllowed,
+  pathClash,
+  scriptApart,
   unreadableFile,
   folderNotGenerated,
   editedFiles,

@@ -25,7 +25,7 @@ export interface TemplateContext {
   readonly pipelines: readonly TemplatePipeline[];
   /** Test modules. */
   readonly tests: readonly TemplateTest[];
-  /** The package as single files: one for each pipeline, or one where there is none. */
+  /** The package as single files: one for each pipeline, or one where there is none. Empty if no file's name mentions `script`. */
   readonly scripts: readonly TemplateScript[];
   /** Files that the notebooks read. */
   readonly data_files: readonly TemplateDataFile[];
@@ -120,14 +120,16 @@ export interface TemplatePipeline {
   readonly results: readonly TemplateResult[];
   /** Calls of the steps, in order. */
   readonly calls: readonly TemplateCall[];
+  /** Are there steps? Else the notebook has parameters only. */
+  readonly is_runnable: boolean;
   /** Must `run` be awaited? */
   readonly is_async: boolean;
   /** An option with another value than its default, for examples, as words of a shell; `null` where there is none. */
   readonly example_option: string | null;
   /** Option that says how much to log, with a name that no parameter has. */
   readonly log_option: TemplateOption;
-  /** Files that its notebook reads. */
-  readonly data_files: readonly TemplateDataFile[];
+  /** Paths of the files that it reads and that may be absent where it runs. */
+  readonly absent_files: readonly string[];
   /** Name of the pytest fixture that runs it. */
   readonly fixture: string;
 }
@@ -231,19 +233,23 @@ export interface TemplateTest {
   /** Do its tests ask for `printed`? */
   readonly uses_printed: boolean;
   /** Paths of the files that its tests read themselves and that may be absent. */
-  readonly data_files: readonly string[];
+  readonly absent_files: readonly string[];
 }
 
 /** A single file that holds everything that one pipeline needs. */
 export interface TemplateScript {
   /** Name without `.py`. */
   readonly name: string;
+  /** Paths that a package would give the modules which it holds. */
+  readonly modules: readonly string[];
   /** Plain text. */
   readonly docstring: string;
   /** Import statements of all parts, one a line; may be empty. */
   readonly imports: string;
   /** Definitions of all modules and what stands before the steps; may be empty. */
   readonly body: string;
+  /** Does it do something when it is run? Else it only defines. */
+  readonly is_runnable: boolean;
   /** `null` where it only defines. */
   readonly pipeline: TemplatePipeline | null;
 }

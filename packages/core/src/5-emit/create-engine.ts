@@ -1,0 +1,71 @@
+import { Liquid } from "liquidjs";
+import type { Template } from "../model/conversion.ts";
+import type { TemplateContext } from "../model/template.ts";
+import { alignTable } from "./align-table.ts";
+import { registerBlock } from "./block-tags.ts";
+import { filters } from "./filters/index.ts";
+import { readImports } from "./read-imports.ts";
+import { sortImports, type Origins } from "./sort-imports.ts";
+import { templateError } from "./template-error.ts";
+
+/** Renders one file of the template, or a text such as a file's name. Throws `TemplateError`. */
+export interface Engine {
+  readonly renderFile: (file: string, context: TemplateContext) => string;
+  readonly renderName: (file: string, context: TemplateContext) => string;
+}
+
+// Counts, not times, so that a slow machine renders what a fast one does.
+const limits = { parse: 2_000_000, memory: 500_000_000, renders: 2_000_000 };
+
+/** Their results depend on the clock, the machine or chance, and the same notebook must give the same files. */
+const unstable = /^date(_|$)|^sample$/;
+
+/**
+ * Liquid for the files of one template. Templates see the context and each other: no files, no prototypes, no code. What
+ * is misspelt is an error.
+ */
+export function createEngine(template: Template, origins: Origins): Engine {
+  const sources = Object.fromEntries(
+    Object.entries(template.files).map(([path, text]) => [path, hideTagLines(text)]),
+  );
+  const engine = new Liquid({
+    templates: Object.fromEntries(
+      Object.entries(sources).map(([path, text]) => [path.replace(/\.liquid$/, ""), text]),
+    ),
+    cache: true,
+    ownPropertyOnly: true,
+    strictFilters: true,
+    strictVariables: true,
+    jsTruthy: true,
+    greedy: false,
+    parseLimit: limits.parse,
+    memoryLimit: limits.memory,
+  });
+  for (const name of Object.keys(engine.filters))
+    if (unstable.test(name)) engine.unregisterFilter(name);
+  for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
+  registerBlock(engine, "imports", (text) => endLine(sortImports(readImports(text), origins)));
+  registerBlock(engine, "table", alignTable);
+  const render = (file: string, text: string, context: TemplateContext): string => {
+    try {
+      return engine.parseAndRenderSync(text, { ...context }, { templateLimit: limits.renders });
+    } catch (error) {
+      throw templateError(template.name, file, sources, error);
+    }
+  };
+  return {
+    renderFile: (file, context) => render(file, sources[file] ?? "", context),
+    renderName: (file, context) => render(file, file.replace(/\.liquid$/, ""), context),
+  };
+}
+
+const tagLine = /^([ \t]*)(\{%(?:(?!%\}).)*%\}[ \t]*)+$/gm;
+
+/** A line that holds only tags leaves no line behind, as a reader expects; lines keep their numbers. */
+function hideTagLines(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(tagLine, (line) => line.replace(/\{%-?/, "{%-").replace(/-?%\}([ \t]*)$/, "-%}$1"));
+}
+
+const endLine = (text: string) => (text === "" ? "" : `${text}\n`);

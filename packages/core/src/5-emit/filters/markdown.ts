@@ -1,0 +1,39 @@
+import { wellFormed } from "./well-formed.ts";
+
+/** Inline code that shows the text; on one line, since a code span cannot hold a line end. */
+export function mdCode(text: string): string {
+  const line = wellFormed(text).replace(/\s+/g, " ").trim();
+  if (line === "") return "";
+  // In a table a pipe inside of code takes a backslash, and then no way is left to show a backslash before a pipe.
+  if (/\\\|/.test(line)) return `<code>${escapeHtml(line).replaceAll("|", "&#124;")}</code>`;
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 && /^`|`$/.test(line) ? " " : "";
+  return fence + pad + line + pad + fence;
+}
+
+/** Markdown that stays within one cell of a table: on one line, pipes escaped, HTML outside of code spans shown as text. */
+export function mdCell(markdown: string): string {
+  return wellFormed(markdown)
+    .replace(/\s+/g, " ")
+    .trim()
+    .split(codeSpan)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll(/<(?!\/?code>)/g, "&lt;") : part))
+    .join("")
+    .replace(/(\\?)\|/g, (_, backslash: string) => (backslash === "" ? "\\|" : "\\&#124;"));
+}
+
+const codeSpan = /((?<!`)(?:`[^`]+`|``.+?[^`]``)(?!`))/;
+
+/** Plain text as one line of Markdown that shows the same characters. */
+export function md(text: string): string {
+  return escapeHtml(wellFormed(text).replace(/\s+/g, " ").trim())
+    .replace(/[\\`*[\]]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (run) => run.replaceAll("_", "\\_"))
+    .replace(/^(#{1,6}|[-+>]|~~~)/, "\\$1")
+    .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

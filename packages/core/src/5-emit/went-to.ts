@@ -1,0 +1,57 @@
+import type { LedgerEntry } from "../model/plan.ts";
+import { mdCode } from "./filters/markdown.ts";
+
+/**
+ * Where each cell of a notebook went, in Markdown, in the ledger's order: the names with their file, then what else became
+ * of the cell. A name that stood with its file in an earlier row stands alone.
+ */
+export function describeLedger(ledger: readonly LedgerEntry[]): readonly string[] {
+  const known = new Set<string>();
+  return ledger.map((entry) => {
+    const text = describe(entry, known);
+    for (const target of entry.targets) known.add(target);
+    return text;
+  });
+}
+
+function describe({ role, targets, reason }: LedgerEntry, known: ReadonlySet<string>): string {
+  if (role === "dropped") return reason === "" ? "dropped" : `dropped: ${reason}`;
+  const isPlainImports = role === "imports" && !reason.startsWith("imports");
+  return [
+    ...describeTargets(targets, known),
+    ...(isPlainImports ? ["imports, where each is used"] : []),
+    ...(reason === "" ? [] : [reason]),
+  ].join("; ");
+}
+
+/** `` `a`, `b` in `file` ``: neighbours of one file stand together. */
+function describeTargets(
+  targets: readonly string[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const groups: { file: string | undefined; names: string[] }[] = [];
+  for (const target of targets) {
+    const [file = "", name] = target.split(":");
+    const wanted = name === undefined || !known.has(target) ? file : undefined;
+    const last = groups.at(-1);
+    if (name === undefined) groups.push({ file, names: [] });
+    else if (last !== undefined && last.names.length > 0 && last.file === wanted)
+      last.names.push(name);
+    else groups.push({ file: wanted, names: [name] });
+  }
+  return groups.map(({ file, names }) => {
+    const list = names.map(mdCode).join(", ");
+    if (file === undefined) return list;
+    return list === "" ? mdCode(file) : `${list} in ${mdCode(file)}`;
+  });
+}
+
+const longestStart = 42;
+
+/** A cell's first line of code, shortened to fit into a table. */
+export function shortenStart(line: string): string {
+  const characters = [...line];
+  return characters.length <= longestStart
+    ? line
+    : `${characters.slice(0, longestStart - 3).join("")}…`;
+}

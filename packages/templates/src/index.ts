@@ -1,0 +1,1 @@
+export { describeTemplate, loadTemplate, templateNames } from "./load-template.ts";
