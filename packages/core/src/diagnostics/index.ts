@@ -1,5 +1,8 @@
 import type { DiagnosticKind } from "../model/diagnostic.ts";
+import { absentLibraryModule } from "./absent-library-module.ts";
+import { ambiguousImport } from "./ambiguous-import.ts";
 import { cannotWrite } from "./cannot-write.ts";
+import { capturedOutput } from "./captured-output.ts";
 import { cellNotPython } from "./cell-not-python.ts";
 import { cellOpaque } from "./cell-opaque.ts";
 import { conflictingTags } from "./conflicting-tags.ts";
@@ -11,32 +14,50 @@ import { executionGaps } from "./execution-gaps.ts";
 import { fileNotFormatted } from "./file-not-formatted.ts";
 import { fileNotPython } from "./file-not-python.ts";
 import { folderNotGenerated } from "./folder-not-generated.ts";
+import { getIpythonUse } from "./get-ipython-use.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
+import { installFromIndex } from "./install-from-index.ts";
+import { installFromPath } from "./install-from-path.ts";
+import { installUnread } from "./install-unread.ts";
 import { internalError } from "./internal-error.ts";
+import { localDistribution } from "./local-distribution.ts";
+import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
 import { notANotebook } from "./not-a-notebook.ts";
 import { notJson } from "./not-json.ts";
 import { notText } from "./not-text.ts";
 import { notebookConfiguration } from "./notebook-configuration.ts";
+import { notebookTool } from "./notebook-tool.ts";
+import { notebookStep } from "./notebook-step.ts";
 import { oddCell } from "./odd-cell.ts";
+import { optionalImport } from "./optional-import.ts";
 import { otherLanguage } from "./other-language.ts";
 import { outOfOrder } from "./out-of-order.ts";
 import { packageOutOfDate } from "./package-out-of-date.ts";
 import { pathClash } from "./path-clash.ts";
 import { pathInTheWay } from "./path-in-the-way.ts";
 import { pathNotAllowed } from "./path-not-allowed.ts";
+import { platformImport } from "./platform-import.ts";
+import { runMagic } from "./run-magic.ts";
 import { scriptApart } from "./script-apart.ts";
+import { shellList } from "./shell-list.ts";
 import { starImport } from "./star-import.ts";
 import { syntaxError } from "./syntax-error.ts";
+import { systemPackage } from "./system-package.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
+import { unknownImport } from "./unknown-import.ts";
+import { unknownMagic } from "./unknown-magic.ts";
 import { unknownNbformat } from "./unknown-nbformat.ts";
 import { unknownTag } from "./unknown-tag.ts";
 import { unreadableDirective } from "./unreadable-directive.ts";
 import { unreadableFile } from "./unreadable-file.ts";
+import { unreadableInstall } from "./unreadable-install.ts";
 import { unsupportedFormat } from "./unsupported-format.ts";
 import { usedBeforeDefinition } from "./used-before-definition.ts";
+import { uselessShellCommand } from "./useless-shell-command.ts";
+import { versionDisagreement } from "./version-disagreement.ts";
 
 /** Every kind of diagnostic, sorted by code. */
 export const diagnosticKinds: readonly DiagnosticKind[] = [
@@ -55,6 +76,15 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   misplacedDirective,
   unknownDependency,
   ignoredCommentDirective,
+  notebookStep,
+  unknownMagic,
+  magicNotConverted,
+  runMagic,
+  getIpythonUse,
+  uselessShellCommand,
+  installUnread,
+  capturedOutput,
+  shellList,
   syntaxError,
   cellNotPython,
   cellOpaque,
@@ -69,6 +99,18 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   pathNotAllowed,
   pathClash,
   scriptApart,
+  ambiguousImport,
+  unknownImport,
+  versionDisagreement,
+  unreadableInstall,
+  installFromPath,
+  systemPackage,
+  platformImport,
+  optionalImport,
+  notebookTool,
+  installFromIndex,
+  localDistribution,
+  absentLibraryModule,
   unreadableFile,
   folderNotGenerated,
   editedFiles,

@@ -14,6 +14,8 @@ export interface PackagePlan {
   readonly pipelines: readonly PipelinePlan[];
   readonly tests: readonly TestModulePlan[];
   readonly requirements: readonly Requirement[];
+  /** Remarks for `requirements.in` on what no requirement stands for. */
+  readonly unresolvedRequirements?: readonly UnresolvedRequirement[];
   /** Relative files that the notebooks read, in order. */
   readonly dataFiles: readonly DataFile[];
   /** Cells that could not be converted, kept as they are, and files that a notebook writes from its own text. */
@@ -190,6 +192,14 @@ export interface Requirement {
   /** For a reader: `installed beside the notebook (.venv)`. */
   readonly source: string;
   readonly isPinned: boolean;
+}
+
+/** Something that the package may need and that nblift cannot name: an import with several owners, a file of the author's. */
+export interface UnresolvedRequirement {
+  /** `cv2`, `-r requirements.txt`. */
+  readonly subject: string;
+  /** For a reader: `one of opencv-python, opencv-python-headless (cell 3 imports it)`. */
+  readonly reason: string;
 }
 
 /** A plan and what was noticed on the way. */

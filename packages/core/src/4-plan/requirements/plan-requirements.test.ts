@@ -1,0 +1,320 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Environment, InstalledDistribution } from "../../model/conversion.ts";
+import type { InstallRequest } from "../../model/lowered.ts";
+import type { PlannedRequirements, RequirementsInput } from "./plan-requirements.ts";
+import { planRequirements } from "./plan-requirements.ts";
+
+type Some = Partial<Omit<RequirementsInput, "imports" | "installs" | "environment">> & {
+  /** `pandas`, or `?pandas` for an optional import. */
+  readonly imports?: readonly string[];
+  /** In cell 2; `#` before a hint, `conda:` or `apt:` before the tool's. */
+  readonly installs?: readonly string[];
+  /** `name==version`, imported by the name. */
+  readonly installed?: readonly (string | InstalledDistribution)[];
+};
+
+function plan({ imports = [], installs = [], installed, ...rest }: Some): PlannedRequirements {
+  return planRequirements({
+    imports: imports.map((name, index) => ({
+      name: name.replace("?", ""),
+      cell: 3,
+      line: index + 1,
+      isOptional: name.startsWith("?"),
+      notebook: "a.ipynb",
+    })),
+    installs: installs.map((text) => ({ request: request(text), cell: 2, notebook: "a.ipynb" })),
+    environment: installed === undefined ? undefined : environment(installed),
+    pythonVersion: "3.11",
+    localModules: [],
+    ...rest,
+  });
+}
+
+function request(text: string): InstallRequest {
+  const [, hint, tool = "pip", spec = ""] = /^(#)?(?:(conda|apt):)?(.*)$/s.exec(text) ?? [];
+  const by = tool === "conda" || tool === "apt" ? tool : "pip";
+  return { tool: by, spec, isHint: hint !== undefined, start: 0, end: 0 };
+}
+
+function environment(installed: readonly (string | InstalledDistribution)[]): Environment {
+  const distributions = installed.map((one) => {
+    if (typeof one !== "string") return one;
+    const [name = "", version = ""] = one.split("==");
+    return { name, version, imports: [name] };
+  });
+  return { label: ".venv", pythonVersion: "3.11.7", distributions };
+}
+
+/** Lines as in requirements.in. */
+const lines = ({ requirements }: PlannedRequirements): readonly string[] =>
+  requirements.map(({ line, source }) => `${line} # ${source}`);
+const names = ({ diagnostics }: PlannedRequirements): readonly string[] =>
+  diagnostics.map(({ code }) => code);
+
+describe("versions", () => {
+  const installed = ["pandas==3.1.1"];
+
+  test.each<[string, Some, string]>([
+    ["the environment's", { installed }, "pandas==3.1.1 # installed beside the notebook (.venv)"],
+    [
+      "and an install line that says the same",
+      { installed, installs: ["pandas==3.1.1"] },
+      "pandas==3.1.1 # installed beside the notebook (.venv); cell 2 installs the same",
+    ],
+    [
+      "and one without a version",
+      { installed, installs: ["pandas"] },
+      "pandas==3.1.1 # installed beside the notebook (.venv)",
+    ],
+    [
+      "and a range",
+      { installed, installs: ["pandas>=3"] },
+      "pandas==3.1.1 # installed beside the notebook (.venv); cell 2 installs >=3",
+    ],
+    [
+      "an install line's own",
+      { installs: ["pandas==2.1.4"] },
+      "pandas==2.1.4 # cell 2 installs this version",
+    ],
+    [
+      "a range, which is no pin",
+      { installs: ["pandas>=2,<3"] },
+      "pandas>=2,<3 # cell 2 installs this range: not a pin",
+    ],
+    [
+      "a prefix, which is no pin either",
+      { installs: ["conda:pandas=2.1"] },
+      "pandas==2.1.* # cell 2 installs this range: not a pin",
+    ],
+    [
+      "none at all",
+      { installs: ["pandas"] },
+      "pandas # cell 2 installs it without a version: not a pin",
+    ],
+    ["nothing on record", {}, "pandas # cell 3 imports it; no version on record"],
+    [
+      "nothing on record, though there is an environment",
+      { installed: ["numpy==2.0"] },
+      "pandas # cell 3 imports it; no version on record, not installed beside the notebook (.venv)",
+    ],
+    [
+      "one that is commented out",
+      { installs: ["#pandas==2.1.4"] },
+      "pandas==2.1.4 # cell 2 (commented out) installs this version",
+    ],
+    [
+      "of several install lines the last",
+      { installs: ["pandas==2.1.4", "pandas==2.2.0"] },
+      "pandas==2.2.0 # cell 2 installs this version; cell 2 installs 2.1.4",
+    ],
+  ])("%s", (_, some, expected) => {
+    expect(lines(plan({ imports: ["pandas"], ...some }))).toEqual([expected]);
+  });
+
+  test("what contradicts the stronger source is reported with both", () => {
+    const planned = plan({ imports: ["pandas"], installed, installs: ["pandas==2.1.4"] });
+    expect(lines(planned)).toEqual([
+      "pandas==3.1.1 # installed beside the notebook (.venv); cell 2 installs 2.1.4",
+    ]);
+    expect(planned.diagnostics).toMatchObject([
+      {
+        code: "NB603",
+        message:
+          "pandas: installed beside the notebook (.venv) is 3.1.1, but cell 2 installs 2.1.4.",
+        place: { notebook: "a.ipynb", cell: 2 },
+      },
+    ]);
+    expect(names(plan({ imports: ["pandas"], installed, installs: ["pandas<3"] }))).toEqual([
+      "NB603",
+    ]);
+    expect(names(plan({ imports: ["pandas"], installed, installs: ["#pandas<3"] }))).toEqual([]);
+  });
+
+  test("a build of its own is pinned at the version that an index has", () => {
+    const planned = plan({ imports: ["torch"], installed: ["torch==2.1.0+cu118"] });
+    expect(lines(planned)).toEqual([
+      "torch==2.1.0 # installed beside the notebook (.venv) as 2.1.0+cu118",
+    ]);
+  });
+
+  test("extras and markers stay", () => {
+    const installs = ['torch[cuda]>=2 ; sys_platform == "linux"'];
+    expect(lines(plan({ imports: ["torch"], installs, installed: ["torch==2.1.0"] }))).toEqual([
+      'torch[cuda]==2.1.0 ; sys_platform == "linux" # installed beside the notebook (.venv); cell 2 installs >=2',
+    ]);
+  });
+});
+
+describe("addresses", () => {
+  test("stay as they are written", () => {
+    const installs = [
+      "git+https://host/o/fastcore.git@main",
+      "tools @ git+https://host/o/t",
+      "https://host/x-1.0-py3-none-any.whl",
+    ];
+    const planned = plan({ imports: ["fastcore"], installs });
+    expect(lines(planned)).toEqual([
+      "git+https://host/o/fastcore.git@main # cell 2 installs it from there",
+      "tools @ git+https://host/o/t # cell 2 installs it from there; never imported",
+      "https://host/x-1.0-py3-none-any.whl # cell 2 installs it from there; never imported",
+    ]);
+    expect(planned.requirements.map(({ isPinned }) => isPinned)).toEqual([false, false, true]);
+    expect(planned.requirements[0]?.imports).toEqual(["fastcore"]);
+  });
+
+  test("the environment knows the commit", () => {
+    const commit = "0123456789abcdef0123456789abcdef01234567";
+    const url = `git+https://host/o/fastcore@${commit}`;
+    const one = { name: "fastcore", version: "1.9.0.dev1", imports: ["fastcore"] };
+    const planned = plan({
+      imports: ["fastcore"],
+      installed: [{ ...one, origin: { kind: "address", url } }],
+      installs: ["git+https://host/o/fastcore.git@main"],
+    });
+    expect(lines(planned)).toEqual([
+      `fastcore @ ${url} # installed beside the notebook (.venv) from there`,
+    ]);
+    expect(planned.requirements[0]?.isPinned).toBe(true);
+    expect(names(planned)).toEqual([]);
+  });
+
+  test("what stands in a folder of the machine is no requirement of anybody else's", () => {
+    const one = { name: "our-tools", version: "0.1", imports: ["our_tools"] };
+    const installed = [{ ...one, origin: { kind: "folder" as const } }];
+    const planned = plan({ imports: ["our_tools"], installed });
+    expect(planned.requirements).toEqual([]);
+    expect(planned.unresolved).toMatchObject([{ subject: "our-tools" }]);
+    expect(names(planned)).toEqual(["NB611"]);
+  });
+});
+
+describe("what is needed", () => {
+  test("imports of the standard library and of local modules are not", () => {
+    const planned = plan({ imports: ["os.path", "cleaning.tidy"], localModules: ["cleaning"] });
+    expect(planned).toEqual({ requirements: [], unresolved: [], diagnostics: [] });
+  });
+
+  test("names of one distribution are one requirement", () => {
+    const imports = ["sklearn.svm", "mpl_toolkits.mplot3d", "matplotlib.pyplot", "sklearn"];
+    const planned = plan({ imports });
+    expect(planned.requirements.map((one) => [one.distribution, one.imports])).toEqual([
+      ["matplotlib", ["matplotlib", "mpl_toolkits"]],
+      ["scikit-learn", ["sklearn"]],
+    ]);
+  });
+
+  test("a plugin that is installed and never imported stays; tools of the notebook go", () => {
+    const planned = plan({
+      imports: ["pandas"],
+      installs: ["pandas", "openpyxl==3.1.5", "pip", "jupyterlab", "#xlrd"],
+      installed: ["pandas==3.1.1", "pip==24.0"],
+    });
+    expect(lines(planned)).toEqual([
+      "openpyxl==3.1.5 # cell 2 installs this version; never imported",
+      "pandas==3.1.1 # installed beside the notebook (.venv)",
+    ]);
+    expect(names(planned)).toEqual(["NB609", "NB609"]);
+  });
+
+  test("what is installed for code that is not kept goes", () => {
+    const planned = plan({
+      imports: ["pandas"],
+      droppedImports: ["seaborn", "sklearn.svm"],
+      installs: ["seaborn", "scikit-learn", "pandas"],
+    });
+    expect(planned.requirements.map(({ distribution }) => distribution)).toEqual(["pandas"]);
+  });
+
+  test("an optional import is needed where something installed it", () => {
+    expect(lines(plan({ imports: ["?lxml"] }))).toEqual([]);
+    expect(names(plan({ imports: ["?lxml"] }))).toEqual(["NB608"]);
+    expect(lines(plan({ imports: ["?lxml"], installs: ["lxml"] }))).toHaveLength(1);
+    expect(lines(plan({ imports: ["?lxml"], installed: ["lxml==5.0"] }))).toHaveLength(1);
+    expect(lines(plan({ imports: ["?lxml", "lxml.etree"] }))).toHaveLength(1);
+    expect(names(plan({ imports: ["?nobody_knows"] }))).toEqual(["NB608"]);
+  });
+});
+
+describe("what cannot be told is reported once, and stands in the file as a remark", () => {
+  test.each<[string, Some, string, string, string]>([
+    [
+      "an import with several owners",
+      { imports: ["cv2", "cv2.aruco"] },
+      "NB601",
+      "cv2",
+      "one of opencv-python, opencv-python-headless, opencv-contrib-python, opencv-contrib-python-headless (cell 3 imports it)",
+    ],
+    [
+      "an import that nobody knows",
+      { imports: ["cleaning"] },
+      "NB602",
+      "cleaning",
+      "no distribution is known (cell 3 imports it)",
+    ],
+    [
+      "a word that is no requirement",
+      { installs: ["pandas=2.1"] },
+      "NB604",
+      "pandas=2.1",
+      "cell 2 installs it, and nblift cannot read it",
+    ],
+    [
+      "a requirements file",
+      { installs: ["-r requirements.txt"] },
+      "NB605",
+      "-r requirements.txt",
+      "cell 2 installs from there; add what it brings",
+    ],
+    [
+      "a package of the system",
+      { installs: ["apt:ffmpeg"] },
+      "NB606",
+      "ffmpeg",
+      "cell 2 installs it with apt; not for pip",
+    ],
+    [
+      "a module of a platform",
+      { imports: ["google.colab.drive"] },
+      "NB607",
+      "google.colab",
+      "comes with Google Colab (cell 3 imports it)",
+    ],
+    [
+      "an index",
+      { installs: ["--extra-index-url https://host/simple"] },
+      "NB610",
+      "--extra-index-url https://host/simple",
+      "cell 2 installs with it; uncomment it if you need and trust it",
+    ],
+    [
+      "a module that the target does not have",
+      { imports: ["cPickle"] },
+      "NB612",
+      "cPickle",
+      "in the standard library of Python 2 only (cell 3 imports it)",
+    ],
+  ])("%s", (_, some, code, subject, reason) => {
+    const planned = plan(some);
+    expect(planned.requirements).toEqual([]);
+    expect(names(planned)).toEqual([code]);
+    expect(planned.unresolved).toEqual([{ subject, reason }]);
+  });
+});
+
+test("a cell is told with its notebook where there are several", () => {
+  const cell = { cell: 1, line: 1, isOptional: false };
+  const planned = planRequirements({
+    imports: [
+      { ...cell, name: "pandas", notebook: "a.ipynb" },
+      { ...cell, name: "numpy", notebook: "b.ipynb" },
+    ],
+    installs: [{ request: request("pandas==2.1.4"), cell: 2, notebook: "b.ipynb" }],
+    environment: undefined,
+    pythonVersion: "3.11",
+    localModules: [],
+  });
+  expect(lines(planned)).toEqual([
+    "numpy # b.ipynb cell 1 imports it; no version on record",
+    "pandas==2.1.4 # b.ipynb cell 2 installs this version",
+  ]);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "@jest/globals";
+import type { Requirement } from "../model/plan.ts";
+import { renderRequirementsIn, renderRequirementsTxt } from "./requirements-file.ts";
+
+function requirement(line: string, source: string): Requirement {
+  const distribution = line.split("==")[0] ?? "";
+  return { distribution, version: undefined, line, imports: [], source, isPinned: true };
+}
+
+const beside = "installed beside the notebook (.venv)";
+const requirements = [
+  requirement("numpy==2.4.6", beside),
+  requirement("pandas==3.1.1", `${beside}; cell 2 installs the same`),
+  requirement("scikit-learn==1.9.1", beside),
+];
+
+test("sources stand in one column", () => {
+  expect(renderRequirementsIn(requirements)).toBe(
+    `# What the package imports, at the versions it was written against.
+numpy==2.4.6          # installed beside the notebook (.venv)
+pandas==3.1.1         # installed beside the notebook (.venv); cell 2 installs the same
+scikit-learn==1.9.1   # installed beside the notebook (.venv)
+`,
+  );
+});
+
+test("a long line does not push the others' sources away", () => {
+  const long = `tools @ git+https://host/owner/tools@${"0".repeat(40)}`;
+  const text = renderRequirementsIn([requirement("a==1", "x"), requirement(long, "y")]);
+  expect(text.split("\n").slice(1, 3)).toEqual(["a==1   # x", `${long}   # y`]);
+});
+
+test("what is left to decide stands below, and cannot leave its comment", () => {
+  const unresolved = [{ subject: "-r a.txt\nevil", reason: "cell 2\u2028evil\r\nevil" }];
+  expect(renderRequirementsIn(requirements.slice(0, 1), unresolved)).toBe(
+    `# What the package imports, at the versions it was written against.
+numpy==2.4.6   # installed beside the notebook (.venv)
+
+# Left to decide:
+# -r a.txt evil: cell 2 evil evil
+`,
+  );
+  expect(renderRequirementsIn([], [])).toBe(
+    "# The package imports nothing outside of the standard library.\n",
+  );
+});
+
+test("requirements.txt has the direct requirements and says that it is not resolved", () => {
+  expect(renderRequirementsTxt(requirements)).toBe(
+    `# Not resolved yet: only what requirements.in asks for, without what that needs in turn.
+# \`nblift lock\` resolves all of it, with hashes.
+numpy==2.4.6
+pandas==3.1.1
+scikit-learn==1.9.1
+`,
+  );
+});

@@ -1,0 +1,45 @@
+import type { Requirement, UnresolvedRequirement } from "../model/plan.ts";
+
+/** Longer lines, such as addresses, do not push the comments of the others to the right. */
+const widestAligned = 40;
+
+/**
+ * Text of `requirements.in`: a line for each requirement, with its source as a comment, and what could not be told as comments
+ * below.
+ */
+export function renderRequirementsIn(
+  requirements: readonly Requirement[],
+  unresolved: readonly UnresolvedRequirement[] = [],
+): string {
+  const lines = requirements.map(({ line }) => line);
+  const aligned = lines.map(({ length }) => length).filter((length) => length <= widestAligned);
+  const width = Math.max(0, ...aligned);
+  const pinned = requirements.map(
+    ({ line, source }) => `${line.padEnd(width)}   # ${onOneLine(source)}`,
+  );
+  const header =
+    requirements.length === 0
+      ? "# The package imports nothing outside of the standard library."
+      : "# What the package imports, at the versions it was written against.";
+  const remarks = unresolved.map(
+    ({ subject, reason }) => `# ${onOneLine(subject)}: ${onOneLine(reason)}`,
+  );
+  const open = remarks.length === 0 ? [] : ["", "# Left to decide:", ...remarks];
+  const text =
+    requirements.length === 0 && open.length > 0 ? open.slice(1) : [header, ...pinned, ...open];
+  return `${text.join("\n")}\n`;
+}
+
+/** Text of a `requirements.txt` that `nblift lock` has not resolved yet: the direct requirements alone. */
+export function renderRequirementsTxt(requirements: readonly Requirement[]): string {
+  const header = [
+    "# Not resolved yet: only what requirements.in asks for, without what that needs in turn.",
+    "# `nblift lock` resolves all of it, with hashes.",
+  ];
+  return `${[...header, ...requirements.map(({ line }) => line)].join("\n")}\n`;
+}
+
+/** A comment ends with its line: nothing that an author wrote may end it sooner. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();
+}
