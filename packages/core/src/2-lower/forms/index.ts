@@ -1,0 +1,8 @@
+import type { Form } from "../magic.ts";
+import { bareMagics } from "./bare-magics.ts";
+import { databricksWidgets } from "./databricks-widgets.ts";
+import { getIpython } from "./get-ipython.ts";
+import { shellSettings } from "./shell-settings.ts";
+
+/** Everything in plain Python that is looked for. */
+export const forms: readonly Form[] = [bareMagics, databricksWidgets, getIpython, shellSettings];

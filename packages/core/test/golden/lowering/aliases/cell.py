@@ -1,0 +1,5 @@
+%mkdir -p out
+%ls
+%cat a.txt
+%rm out/*.csv
+files = %ls

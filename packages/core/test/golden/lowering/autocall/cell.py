@@ -1,0 +1,3 @@
+,f a b
+;f a b
+/f a b

@@ -1,0 +1,10 @@
+x = 1
+ls in [x]
+pip = 3
+# %%
+cd = 1
+# %%
+cd
+# %%
+import subprocess
+subprocess.run(["ls", "-F"], check=False)

@@ -1,0 +1,2 @@
+%%cache result.pkl x
+x = f()

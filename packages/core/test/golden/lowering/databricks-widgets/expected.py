@@ -1,0 +1,10 @@
+
+table = "sales"
+env = "dev"
+input_path = f("a, b")
+n_widget = "1"; x = 1
+# %%
+
+n = int(n_widget)
+load(env, input_path)
+dbutils.widgets.get("unknown")

@@ -1,0 +1,7 @@
+"""Docstring."""
+from __future__ import annotations
+!ls
+# %%
+#| export
+import subprocess
+!ls

@@ -1,0 +1,14 @@
+import subprocess
+
+
+subprocess.run(["python", "setup.py", "build"], check=False)
+
+
+
+
+
+
+
+_ = []
+
+

@@ -1,0 +1,4 @@
+%%bash
+# set up
+pip install -q pandas
+apt-get install -y graphviz

@@ -1,0 +1,2 @@
+from IPython.core.interactiveshell import InteractiveShell
+

@@ -1,0 +1,6 @@
+%%ipytest -qq
+def test_double():
+    assert double(2) == 4
+# %%
+import ipytest
+%ipytest

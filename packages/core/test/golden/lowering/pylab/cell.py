@@ -1,0 +1,4 @@
+%pylab inline
+# %%
+%pylab --no-import-all
+figsize(3, 4)

@@ -1,0 +1,14 @@
+%%script false --no-raise-error
+this is off
+# %%
+%%script echo skipped
+off
+# %%
+%%script bash -e
+echo on
+# %%
+%%python3
+print("in a process of its own")
+# %%
+%%perl
+print "x";

@@ -1,0 +1,7 @@
+
+
+
+
+import pandas as pd  # kept
+
+

@@ -1,0 +1,3 @@
+!make
+# %%
+print(_exit_code)

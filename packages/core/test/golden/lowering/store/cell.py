@@ -1,0 +1,4 @@
+%store x
+%store -r prices volumes
+%store x > x.txt
+%store
