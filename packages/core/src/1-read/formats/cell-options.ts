@@ -11,6 +11,14 @@ export interface CellOptions {
   readonly unreadable: string | undefined;
 }
 
+/** Of a cell without a marker, or behind a bare one. */
+export const noOptions: CellOptions = {
+  title: undefined,
+  kind: "code",
+  metadata: {},
+  unreadable: undefined,
+};
+
 const kinds = { "[markdown]": "markdown", "[md]": "markdown", "[raw]": "raw" } as const;
 
 /** @param text what follows the marker, such as ` Load data tags=["parameters"]` */

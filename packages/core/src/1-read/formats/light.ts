@@ -1,8 +1,14 @@
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { textAt } from "../json.ts";
 import { textCell, type RawCell } from "../raw-notebook.ts";
-import { isActiveIn, readCellOptions, type CellOptions } from "./cell-options.ts";
-import { isMagicLine } from "./commented-magics.ts";
-import { codeOf, plainText, type ScriptOptions } from "./percent.ts";
+import { noOptions, readCellOptions, type CellOptions } from "./cell-options.ts";
+import { isMagicLine, restoreMagics } from "./commented-magics.ts";
+import {
+  describeUnreadable,
+  makeScriptCell,
+  type ScriptCells,
+  type ScriptOptions,
+} from "./script-cell.ts";
 import { isBlank, trimEnd, uncommentLines, type ScriptLines } from "./script-lines.ts";
 
 /** Which lines start and end a cell that has marks: `# +` and `# -`, unless the header names others. */
@@ -40,9 +46,10 @@ export function readLightCells(
   from: number,
   options: ScriptOptions,
   marks: LightMarks,
-): readonly RawCell[] {
+): ScriptCells {
   const { lines } = script;
   const cells: RawCell[] = [];
+  const diagnostics: Diagnostic[] = [];
   let at = from;
   while (at < lines.length) {
     const line = lines[at] ?? "";
@@ -53,23 +60,33 @@ export function readLightCells(
     const marked = readMarked(script, at, options, marks);
     if (marked !== undefined) {
       cells.push(marked.cell);
+      diagnostics.push(...describeUnreadable(marked.options, cells.length, options));
       at = marked.next;
       continue;
     }
     const text = commentedParagraph(lines, at, options);
     if (text > at) {
-      const source = uncommentLines(lines.slice(at, text)).join("\n");
+      const source = textOf(lines.slice(at, text), options).join("\n");
       cells.push(textCell({ kind: "markdown", source, firstLine: at + 1 }));
       at = text;
       continue;
     }
     const end = paragraphEnd(script, at, marks);
     const code = trimEnd(lines.slice(at, end));
-    const source = codeOf(code, {}, options, false).join("\n");
-    cells.push(textCell({ kind: "code", source, firstLine: at + 1 }));
+    const body = { lines: code, firstLine: at + 1, hasMarker: false, isPlain: false };
+    cells.push(makeScriptCell(body, noOptions, options));
     at = end;
   }
-  return cells;
+  return { cells, diagnostics };
+}
+
+/** Jupytext comments out what looks like a command in text as well, such as a line `cd data`. */
+function textOf(lines: readonly string[], options: ScriptOptions): readonly string[] {
+  const { isJupytext, hasCommentedMagics } = options;
+  const isRestored = isJupytext && hasCommentedMagics;
+  return uncommentLines(
+    isRestored ? restoreMagics(lines, { isJupytext, hasMarker: false }) : lines,
+  );
 }
 
 function readMarked(
@@ -77,7 +94,7 @@ function readMarked(
   at: number,
   options: ScriptOptions,
   marks: LightMarks,
-): { cell: RawCell; next: number } | undefined {
+): { cell: RawCell; options: CellOptions; next: number } | undefined {
   const mark = marks.start.exec(lines[at] ?? "")?.[1];
   if (mark === undefined) return undefined;
   const read = readCellOptions(mark);
@@ -91,29 +108,12 @@ function readMarked(
   // Marks for folding that hold other cells, or have no end, are no cell.
   if (marks.needsEnd && !isEnd) return undefined;
   const body = trimEnd(lines.slice(at + 1, close));
-  const cell = cellOf(body, at + 2, read, options);
-  return { cell, next: isEnd ? close + 1 : close };
-}
-
-function cellOf(
-  body: readonly string[],
-  firstLine: number,
-  { kind, metadata, title }: CellOptions,
-  options: ScriptOptions,
-): RawCell {
-  const own = { title: title ?? (textAt(metadata, "title") || undefined), metadata };
-  if (kind !== "code") {
-    const text = plainText(body, false);
-    return textCell({
-      kind,
-      source: text.lines.join("\n"),
-      firstLine: firstLine + text.skipped,
-      ...own,
-    });
-  }
-  const isCode = isActiveIn("ipynb", metadata);
-  const source = isCode ? codeOf(body, metadata, options, true) : body;
-  return textCell({ kind: isCode ? "code" : "raw", source: source.join("\n"), firstLine, ...own });
+  const cell = makeScriptCell(
+    { lines: body, firstLine: at + 2, hasMarker: true, isPlain: false },
+    read,
+    options,
+  );
+  return { cell, options: read, next: isEnd ? close + 1 : close };
 }
 
 /** Index after the paragraph where all its lines are comments and none is a magic; else its start. */
@@ -140,8 +140,10 @@ function paragraphEnd({ lines, isQuoted }: ScriptLines, from: number, marks: Lig
     const line = lines[at] ?? "";
     if (marks.start.test(line) || (marks.needsEnd && marks.end.test(line))) return at;
     if (!isBlank(line)) continue;
-    const next = lines.slice(at).find((line) => !isBlank(line));
-    if (next === undefined || !/^\s/.test(next)) return at;
+    let next = at;
+    while (next < lines.length && isBlank(lines[next])) next++;
+    if (!/^\s/.test(lines[next] ?? "")) return at;
+    at = next - 1;
   }
   return lines.length;
 }

@@ -2,7 +2,8 @@ import { textAt, objectAt, valueAt } from "../json.ts";
 import { languageOf } from "../language.ts";
 import { textCell, type RawCell, type RawReading } from "../raw-notebook.ts";
 import { hasLightMarks, lightMarks, readLightCells } from "./light.ts";
-import { readMarker, readPercentCells, type ScriptOptions } from "./percent.ts";
+import { readMarker, readPercentCells } from "./percent.ts";
+import type { ScriptOptions } from "./script-cell.ts";
 import { readHeader } from "./script-header.ts";
 import { isBlank, splitScript, trimEnd, type ScriptLines } from "./script-lines.ts";
 
@@ -22,10 +23,12 @@ export function readScript(path: string, text: string): RawReading {
     hasCommentedMagics: format !== "hydrogen" && valueAt(jupytext, "comment_magics") !== false,
   };
   const marks = lightMarks(textAt(jupytext, "cell_markers"));
-  const hasMarker = script.lines.some((line, i) => script.isQuoted[i] !== true && readMarker(line));
+  const hasMarker = script.lines.some(
+    (line, i) => script.isQuoted[i] !== true && readMarker(line, options.isJupytext),
+  );
   const isLight = format === "light" || (format === "" && !hasMarker && hasLightMarks(script));
   const read = isLight
-    ? { cells: readLightCells(script, end, options, marks), diagnostics: [] }
+    ? readLightCells(script, end, options, marks)
     : hasMarker
       ? readPercentCells(script, end, options)
       : { cells: readWhole(script, end), diagnostics: [] };
