@@ -7,6 +7,7 @@ import {
   type ScriptCells,
   type ScriptOptions,
 } from "./script-cell.ts";
+import { findFences } from "./markdown-fences.ts";
 import { isBlank, trimEnd, uncommentLines, type ScriptLines } from "./script-lines.ts";
 
 /** A piece of a script: the lines from after its marker to before the next. Line numbers count from 0. */
