@@ -1,0 +1,2 @@
+export const outputFormats = ["pretty", "json", "github"] as const;
+export type OutputFormat = (typeof outputFormats)[number];

@@ -1,0 +1,100 @@
+import { isAbsolute, join, relative, sep } from "node:path";
+import { findInputs } from "../inputs/find-inputs.ts";
+import type { Tools } from "../packages/convert-package.ts";
+import type { PackageJob, PackageResult } from "../packages/package-job.ts";
+import { countWorkers, runJobs } from "../packages/run-jobs.ts";
+import { describeBug } from "../report/bug.ts";
+import { coloursFor } from "../report/colours.ts";
+import { printDiagnostics, summarize } from "../report/print-results.ts";
+import { startProgress } from "../report/progress.ts";
+import type { Report } from "../report/report.ts";
+import { showResult } from "../report/show-result.ts";
+import type { Settings } from "../settings.ts";
+import type { Terminal } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import type { CommandArguments } from "./command.ts";
+import { planJobs } from "./plan-jobs.ts";
+
+/**
+ * Converts the inputs and prints what became of them; gives the exit code.
+ * @param given for tests: what packages are made with
+ */
+export async function runConvert(
+  arguments_: CommandArguments,
+  terminal: Terminal,
+  given?: Tools,
+): Promise<number> {
+  const inputs = await findInputs(arguments_.operands, terminal.cwd);
+  const { settings, jobs } = await planJobs(arguments_, inputs, terminal);
+  const progress = startProgress(terminal, jobs.length, settings.isQuiet);
+  const tools = given ?? (await import("../packages/tools.ts")).tools;
+  const workers = countWorkers(settings.jobs, jobs.length);
+  const results = await runJobs(jobs, workers, tools, (result, job) => {
+    progress.clear();
+    // It would go wrong with each of the others too.
+    if (result.failure?.kind === "template") throw new UsageError(result.failure.text);
+    printResult(result, job, settings, terminal);
+    progress.step(job.name);
+  });
+  progress.clear();
+  printEnd(results, settings, terminal);
+  return exitCode(results, jobs, settings.isStrict);
+}
+
+function printResult(
+  result: PackageResult,
+  job: PackageJob,
+  settings: Settings,
+  terminal: Terminal,
+): void {
+  const { outputFormat, isQuiet, mode, showsDiff } = settings;
+  printDiagnostics(result, outputFormat, isQuiet, terminal);
+  if (result.failure !== undefined) terminal.stderr.write(describeBug(result.failure.text));
+  if (outputFormat === "json") return;
+  const { stdout } = terminal;
+  const folder = shownFolder(job, terminal.cwd);
+  const colours = coloursFor(stdout, terminal);
+  const view = { folder, mode, showsDiff, isQuiet, isTerminal: stdout.isTerminal, colours };
+  stdout.write(showResult(result, view));
+}
+
+/** Relative to the current folder where the package is below it. */
+function shownFolder({ settings: { out }, name }: PackageJob, cwd: string): string {
+  const folder = join(out, name);
+  const near = relative(cwd, folder);
+  const shown = near.startsWith(`..${sep}`) || isAbsolute(near) ? folder : near;
+  return shown.replaceAll(sep, "/");
+}
+
+function printEnd(
+  results: readonly PackageResult[],
+  { outputFormat, isQuiet }: Settings,
+  { stdout }: Terminal,
+): void {
+  if (outputFormat === "json") stdout.write(`${JSON.stringify(toReport(results), undefined, 2)}\n`);
+  else if (!isQuiet) stdout.write(summarize(results));
+}
+
+function toReport(results: readonly PackageResult[]): Report {
+  return {
+    schemaVersion: 1,
+    notebooks: results.flatMap(({ notebooks }) => notebooks.map(({ report }) => report)),
+  };
+}
+
+function exitCode(
+  results: readonly PackageResult[],
+  jobs: readonly PackageJob[],
+  isStrict: boolean,
+): number {
+  if (results.some(({ failure }) => failure !== undefined)) return 70;
+  if (jobs.some(({ notebooks }) => notebooks.some(({ problem }) => problem !== undefined)))
+    return 2;
+  const counted = isStrict ? ["error", "warning"] : ["error"];
+  const reports = results.flatMap(({ notebooks }) => notebooks.map(({ report }) => report));
+  const isBad = reports.some(
+    ({ status, diagnostics }) =>
+      status === "failed" || diagnostics.some(({ severity }) => counted.includes(severity)),
+  );
+  return isBad ? 1 : 0;
+}

@@ -1,0 +1,194 @@
+import {
+  cannotWrite,
+  diagnose,
+  internalError,
+  packageOutOfDate,
+  TemplateError,
+  type Conversion,
+  type ConvertOptions,
+  type Diagnostic,
+  type NotebookInput,
+} from "@nblift/core";
+import { join } from "node:path";
+import { version } from "../version.ts";
+import { applyWrites } from "../write/apply-writes.ts";
+import { planWrites } from "../write/plan-writes.ts";
+import { readFolder } from "../write/read-folder.ts";
+import { showDiff } from "../write/show-diff.ts";
+import type { PlannedWrite, WritePlan } from "../write/write-plan.ts";
+import { findDataCopies } from "./data-files.ts";
+import { describeConflicts, listPaths } from "./describe-conflicts.ts";
+import { describeNotebooks } from "./describe-notebooks.ts";
+import type {
+  FileOutcome,
+  FindEnvironment,
+  PackageFailure,
+  PackageJob,
+  PackageResult,
+} from "./package-job.ts";
+import { readNotebooks, type ReadNotebook } from "./read-notebooks.ts";
+import type { Written } from "./written.ts";
+import { wantedFiles } from "./wanted-files.ts";
+
+/** What a package is made with; tests give others. */
+export interface Tools {
+  readonly convert: (inputs: readonly NotebookInput[], options: ConvertOptions) => Conversion;
+  readonly findEnvironment: FindEnvironment;
+}
+
+/** Reads the notebooks of one package, converts them and writes the package, or says what would be written. */
+export async function convertPackage(job: PackageJob, tools: Tools): Promise<PackageResult> {
+  const read = await readNotebooks(job.notebooks, job.settings, tools.findEnvironment);
+  try {
+    const conversion = convertRead(job, read, tools);
+    const written = await writeConversion(job, conversion);
+    return {
+      notebooks: describeNotebooks(job, read, conversion, written),
+      package: conversion.plan === undefined ? undefined : written.outcome,
+      failure: undefined,
+    };
+  } catch (error) {
+    const failure = describeFailure(error);
+    return { notebooks: describeBug(job, read, failure.text), package: undefined, failure };
+  }
+}
+
+function describeFailure(error: unknown): PackageFailure {
+  if (error instanceof TemplateError) return { kind: "template", text: error.message };
+  return {
+    kind: "bug",
+    text: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+/** Converts what could be read. */
+export function convertRead(
+  { name, settings }: PackageJob,
+  read: readonly ReadNotebook[],
+  { convert }: Tools,
+): Conversion {
+  const inputs = read.flatMap(({ input }) => (input === undefined ? [] : [input]));
+  if (inputs.length === 0) return { notebooks: [], plan: undefined, files: [] };
+  const { template, isFormatted, copiesData: isDataCopied } = settings;
+  return convert(inputs, { name, template, isFormatted, isDataCopied, version });
+}
+
+async function writeConversion(job: PackageJob, conversion: Conversion): Promise<Written> {
+  const { name, notebooks, settings } = job;
+  const nothing = { name, isWritten: false, files: [] };
+  if (conversion.plan === undefined) return { diagnostics: [], files: [], outcome: nothing };
+  const { dataFiles } = conversion.plan;
+  const data = settings.copiesData
+    ? await findDataCopies(dataFiles, notebooks, conversion.files)
+    : { files: [], diagnostics: [] };
+  const files = wantedFiles(conversion.files, data.files);
+  const first = notebooks[0]?.recordedPath ?? name;
+  const folder = join(settings.out, name);
+  try {
+    const state = await readFolder(
+      folder,
+      files.map(({ path }) => path),
+    );
+    const plan = planWrites(state, files, settings.isForced);
+    // Before anything is written: a difference is one with what is there now.
+    const described = await describeFiles(job, folder, plan);
+    const { isWritten, diagnostics } = await carryOut(job, folder, plan, first);
+    const outcome = { name, isWritten, files: described };
+    return { diagnostics: [...data.diagnostics, ...diagnostics], files, outcome };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    const problem = diagnose(
+      cannotWrite,
+      { notebook: first },
+      `the package cannot be written: ${error.message}`,
+    );
+    return { diagnostics: [...data.diagnostics, problem], files: [], outcome: nothing };
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
+}
+
+async function carryOut(
+  { name, settings: { mode } }: PackageJob,
+  folder: string,
+  plan: WritePlan,
+  notebook: string,
+): Promise<{ readonly isWritten: boolean; readonly diagnostics: readonly Diagnostic[] }> {
+  if (mode === "check")
+    return { isWritten: false, diagnostics: describeOutOfDate(plan, name, notebook) };
+  const diagnostics = describeConflicts(plan.conflicts, notebook, name);
+  const isWritten = mode === "write" && diagnostics.length === 0;
+  if (isWritten) await applyWrites(folder, plan);
+  return { isWritten, diagnostics };
+}
+
+function describeOutOfDate(plan: WritePlan, name: string, notebook: string): readonly Diagnostic[] {
+  const changed = changesOf(plan).map(({ path }) => path);
+  if (changed.length === 0 && plan.conflicts.length === 0) return [];
+  const files = changed.length === 0 ? "" : `: ${listPaths(changed)}`;
+  return [
+    diagnose(
+      packageOutOfDate,
+      { notebook },
+      `\`${name}\` is not what conversion would write${files}`,
+      "convert without --check, with the same options",
+    ),
+  ];
+}
+
+/** Every file that is not as it should be, edited ones included. */
+function changesOf({ writes, conflicts }: WritePlan): readonly Omit<FileOutcome, "diff">[] {
+  const edited = new Set(conflicts.flatMap((one) => ("path" in one ? [one.path] : [])));
+  const changes = writes
+    .filter(({ action }) => action !== "keep")
+    .map(({ path, action }) => ({ path, action: edited.has(path) ? ("edited" as const) : action }));
+  const planned = new Set(writes.map(({ path }) => path));
+  const left = [...edited].filter((path) => !planned.has(path));
+  return [...changes, ...left.map((path) => ({ path, action: "edited" as const }))].sort(byPath);
+}
+
+async function describeFiles(
+  { name, settings: { showsDiff } }: PackageJob,
+  folder: string,
+  plan: WritePlan,
+): Promise<readonly FileOutcome[]> {
+  const changes = changesOf(plan);
+  const kept = plan.writes.filter(({ action }) => action === "keep");
+  const all = [...changes, ...kept.map(({ path, action }) => ({ path, action }))].sort(byPath);
+  const isReadable = (path: string): boolean =>
+    !plan.conflicts.some(
+      (one) =>
+        "path" in one && one.path === path && one.kind !== "edited" && one.kind !== "unknown",
+    );
+  const files: FileOutcome[] = [];
+  for (const { path, action } of all) {
+    const write = plan.writes.find((one) => one.path === path);
+    const isShown = showsDiff && write !== undefined && isReadable(path);
+    files.push({ path, action, diff: isShown ? await showDiff(folder, name, write) : undefined });
+  }
+  return files;
+}
+
+function byPath(a: Pick<PlannedWrite, "path">, b: Pick<PlannedWrite, "path">): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function describeBug(
+  job: PackageJob,
+  read: readonly ReadNotebook[],
+  bug: string,
+): PackageResult["notebooks"] {
+  const message = `nblift failed here: ${bug.split("\n")[0] ?? ""}`;
+  const failed = read.map(({ notebook, problem }) => {
+    const place = { notebook: notebook.recordedPath };
+    const help = "report it with what is printed below";
+    return {
+      path: notebook.recordedPath,
+      status: "failed" as const,
+      diagnostics: [problem ?? diagnose(internalError, place, message, help)],
+    };
+  });
+  return describeNotebooks(job, read, { notebooks: failed, plan: undefined, files: [] }, undefined);
+}

@@ -1,0 +1,6 @@
+import { convert } from "@nblift/core";
+import { findEnvironment } from "../environment/find-environment.ts";
+import type { Tools } from "./convert-package.ts";
+
+/** What packages are really made with. */
+export const tools: Tools = { convert, findEnvironment };
