@@ -5,18 +5,21 @@ import { loadRuff } from "./ruff.ts";
 // which notebooks allow, and is filtered by its message.
 const semanticRules = ["F404", "F407", "F701", "F702", "F704", "F706", "F707", "PLE0118"];
 
-/** Asks ruff whether a text is Python of any version that it knows; `undefined` where it is. */
-export function judge(text: string): Invalid | undefined {
+/**
+ * Asks ruff whether a text is Python; `undefined` where it is.
+ * @param target `py313` where 3.14 would take Python 2 for Python: `except ValueError, error:` is legal again there.
+ */
+export function judge(text: string, target: "py313" | "py314"): Invalid | undefined {
   const { Workspace, PositionEncoding } = loadRuff();
   const workspace = new Workspace(
-    { "target-version": "py314", lint: { select: semanticRules } },
+    { "target-version": target, lint: { select: semanticRules } },
     PositionEncoding.Utf16,
   );
   const found = workspace
     .check(text)
     .find(
       ({ code, message }) =>
-        code === "invalid-syntax" || (code !== null && !message.includes("await")),
+        code === null || code === "invalid-syntax" || !message.includes("await"),
     );
   if (found === undefined) return undefined;
   const { row, column } = found.start_location;

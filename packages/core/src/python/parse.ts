@@ -1,10 +1,13 @@
 import { parse } from "py-ast";
 import type { Module } from "./ast.ts";
+import { checkDeclarations } from "./checks/declarations.ts";
+import { deepestTree, findSyntaxError } from "./checks/find-syntax-error.ts";
 import { judge } from "./judge.ts";
 import { deepestBrackets, findDeepBracket } from "./nesting.ts";
+import { analyzeScopes } from "./scopes.ts";
 import { findLineStarts, lineAndColumn, type PythonSource } from "./source.ts";
 
-/** `opaque` is valid Python that the parser does not know: nothing may be assumed about it. */
+/** `opaque` is valid Python that cannot be analysed: nothing may be assumed about it. */
 export type Parsed =
   | { readonly kind: "parsed"; readonly source: PythonSource }
   | { readonly kind: "opaque"; readonly reason: string }
@@ -18,24 +21,43 @@ export interface Invalid {
   readonly column: number;
 }
 
-/** Parses Python 3 as a notebook's cell has it: `await` may stand outside of functions. Never throws, whatever the text. */
+/**
+ * Parses Python 3 as a notebook's cell has it: `await` may stand outside of functions. What is no Python 3.13 is
+ * invalid. Never throws, whatever the text.
+ */
 export function parsePython(text: string): Parsed {
   const deep = findDeepBracket(text);
-  if (deep !== undefined) return tooDeep(text, deep);
-  const module = tryParse(text);
-  if (module !== undefined) return { kind: "parsed", source: sourceOf(text, module) };
-  return (
-    judge(text) ?? {
-      kind: "opaque",
-      reason: "This is valid Python in a form that nblift cannot analyse.",
+  if (deep !== undefined) {
+    return invalidAt(
+      text,
+      deep,
+      `brackets are nested too deeply: Python allows ${deepestBrackets} levels`,
+    );
+  }
+  try {
+    const module = tryParse(text);
+    if (module === undefined) {
+      return (
+        judge(text, "py313") ?? {
+          kind: "opaque",
+          reason: "valid Python in a form that nblift cannot analyse",
+        }
+      );
     }
-  );
+    return check(sourceOf(text, module));
+  } catch (error) {
+    // Thousands of operators, `elif` or `lambda` within each other: CPython gives up on them, too.
+    if (error instanceof RangeError) return invalidAt(text, 0, "the code is nested too deeply");
+    throw error;
+  }
 }
 
+/** `undefined` where the parser does not know the text; it throws where it runs out of stack. */
 function tryParse(text: string): Module | undefined {
   try {
     return parse(text);
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
     return undefined;
   }
 }
@@ -46,11 +68,24 @@ function sourceOf(text: string, module: Module): PythonSource {
   return { text, module, lineStarts: findLineStarts(text), columnsByLine: new Map(), isAscii };
 }
 
-function tooDeep(text: string, offset: number): Invalid {
-  const place = lineAndColumn(findLineStarts(text), offset);
-  return {
-    kind: "invalid",
-    message: `Brackets are nested too deeply: Python allows ${deepestBrackets} levels.`,
-    ...place,
-  };
+function check(source: PythonSource): Parsed {
+  const found = findSyntaxError(source);
+  if (found.isTooDeep)
+    return { kind: "opaque", reason: `nested deeper than ${deepestTree} levels` };
+  if (found.hasDeclarations) checkDeclarations(found, analyzeScopes(source));
+  const { error } = found;
+  if (error !== undefined) return invalidAt(source.text, error.offset, error.message);
+  const refused =
+    found.isSuspect || isSuspectText(source.text) ? judge(source.text, "py314") : undefined;
+  return refused ?? { kind: "parsed", source };
+}
+
+/** Layout that the parser takes in more forms than Python does. */
+function isSuspectText(text: string): boolean {
+  const mixesTabs = text.includes("\t") && /^ *\t/m.test(text) && /^\t* /m.test(text);
+  return mixesTabs || text.includes("__debug__") || text.trimEnd().endsWith("\\");
+}
+
+function invalidAt(text: string, offset: number, message: string): Invalid {
+  return { kind: "invalid", message, ...lineAndColumn(findLineStarts(text), offset) };
 }
