@@ -199,3 +199,23 @@ def printing(story):
     )
     yield
     story.emit(f"print({story.expr('str', 3)})\nprint({story.expr('float', 2)})")
+
+
+@motif(1)
+def awaiting(story):
+    """A notebook's cells may await; the step, `run` and `main` become coroutines."""
+    target = story.name("int")
+    story.emit(
+        f"import asyncio\n\nasync def fetch(v):\n    await asyncio.sleep(0)\n    return v + {target}",
+        "await",
+        "reads a global",
+    )
+    yield
+    story.emit("fetched = await fetch(1)\nprint(fetched)", "await")
+    yield
+    story.emit(
+        f"{target} = {story.expr('int', 1)}\nprint(await asyncio.gather(fetch(1), fetch(2)))",
+        "await",
+        "rebound",
+        "late rebinding",
+    )

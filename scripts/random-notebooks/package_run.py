@@ -1,8 +1,10 @@
 """Runs a generated package in this process and keeps what it printed and what its names held."""
 
+import asyncio
 import contextlib
 import dataclasses
 import importlib
+import inspect
 import io
 import os
 import random
@@ -89,6 +91,8 @@ def run_package(root, name):
                 pipeline = importlib.import_module(f"{name}.pipeline")
                 sys.setprofile(recorder)
                 result = pipeline.run()
+                if inspect.iscoroutine(result):
+                    result = asyncio.run(result)
             else:
                 for module in modules:
                     importlib.import_module(module)

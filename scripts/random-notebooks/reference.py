@@ -1,7 +1,9 @@
 """Runs a notebook's code cells in order in this process, as a kernel would."""
 
 import ast
+import asyncio
 import contextlib
+import inspect
 import io
 import random
 import signal
@@ -19,24 +21,32 @@ def too_long(*_):
 
 
 @contextlib.contextmanager
-def limited():
+def limited(seconds=SECONDS):
     """Stops what does not end."""
     signal.signal(signal.SIGPROF, too_long)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
 
 
-def split_display(code):
-    """The cell without its last expression, and that."""
+def execute(code, namespace, mode="exec"):
+    """Runs source or a tree; `await` may stand at its top level, as in a notebook."""
+    compiled = compile(code, "<cell>", mode, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    value = eval(compiled, namespace)
+    return asyncio.run(value) if compiled.co_flags & inspect.CO_COROUTINE else value
+
+
+def run_cell(code, namespace):
+    """Gives what the cell displays: the value of its last statement, if that is an expression."""
     tree = ast.parse(code)
     last = tree.body[-1] if tree.body else None
     if not isinstance(last, ast.Expr):
-        return compile(tree, "<cell>", "exec"), None
+        return execute(tree, namespace)
     tree.body.pop()
-    return compile(tree, "<cell>", "exec"), compile(ast.Expression(last.value), "<cell>", "eval")
+    execute(tree, namespace)
+    return execute(ast.Expression(last.value), namespace, "eval")
 
 
 class Run:
@@ -60,10 +70,7 @@ def run_cells(cells, without=(), aside=()):
             names, state = dict(run.namespace), random.getstate()
             try:
                 with contextlib.redirect_stdout(out), limited():
-                    statements, expression = split_display(code)
-                    exec(statements, run.namespace)
-                    if expression is not None:
-                        run.displayed[-1] = eval(expression, run.namespace)
+                    run.displayed[-1] = run_cell(code, run.namespace)
             except (Exception, TooLong, SystemExit) as error:
                 run.error = f"cell {index}: {type(error).__name__}: {error}"
                 return run

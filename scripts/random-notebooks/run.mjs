@@ -86,7 +86,7 @@ function show(results, seconds) {
   console.log("notebooks that hold each construct:");
   console.log(sorted.map(([name, count]) => `  ${name} ${count}`).join("\n"));
   const differing = results.flatMap((result) => result.differing);
-  const byKind = Map.groupBy ? Map.groupBy(differing, firstKind) : groupBy(differing, firstKind);
+  const byKind = groupBy(differing, firstKind);
   for (const [kind, group] of [...byKind].sort((a, b) => b[1].length - a[1].length)) {
     console.log(`\n${kind}: ${group.length}`);
     for (const [stem, found] of group.slice(0, 12))
@@ -112,13 +112,21 @@ function groupBy(items, keyOf) {
   return groups;
 }
 
-async function shrinkAll(executable, differing) {
-  for (const [stem, differences] of differing.slice(0, 40)) {
-    const notebook = join(values.keep, `${stem}.ipynb`);
-    await shrink(notebook, { executable, differences, hasTests: false });
-    console.log(`shrunk ${notebook}`);
-  }
+/** A few of each kind: the others mostly have the same cause. */
+async function shrinkSome(executable, differing) {
+  const groups = groupBy(differing, firstKind);
+  const waiting = [...groups.values()].flatMap((group) => group.slice(0, 3));
+  await inParallel(async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [stem, differences] = next;
+      const notebook = join(values.keep, `${stem}.ipynb`);
+      await shrink(notebook, { executable, differences });
+      console.log(`shrunk: ${notebook}`);
+    }
+  });
 }
+
+const inParallel = (worker) => Promise.all(Array.from({ length: number("jobs") }, worker));
 
 async function main() {
   const reason = whySkipped();
@@ -136,10 +144,10 @@ async function main() {
       );
     }
   };
-  await Promise.all(Array.from({ length: number("jobs") }, worker));
+  await inParallel(worker);
   show(results, (Date.now() - started) / 1000);
   const differing = results.flatMap((result) => result.differing);
-  if (values.shrink) await shrinkAll(executable, differing);
+  if (values.shrink) await shrinkSome(executable, differing);
   if (differing.length > 0) process.exitCode = 1;
 }
 

@@ -81,7 +81,9 @@ def main():
             with open(os.path.join(notebooks, file), encoding="utf8") as handle:
                 cells = json.load(handle)["cells"]
             source = "\n".join("".join(cell["source"]) for cell in cells)
-            if re.search(r"\brun\b", source):  # the stand-in's own name
+            if re.search(
+                r"\brun\b|\bawait\b", source
+            ):  # the stand-in has an own `run`, and is a module
                 os.unlink(os.path.join(notebooks, file))
                 continue
             sources[stem] = source

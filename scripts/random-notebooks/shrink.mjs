@@ -11,11 +11,11 @@ export function kindOf(difference) {
 }
 
 /** Which of the sets of pieces may go with the difference still there; `accepted` holds the notebooks left. */
-async function accepted(notebook, level, sets, { executable, kinds, hasTests }, folder) {
+async function accepted(notebook, level, sets, { executable, kinds }, folder) {
   await rm(folder, { recursive: true, force: true });
   await python(executable, "variants.py", [notebook, level, folder], JSON.stringify(sets));
   if ((await readdir(folder)).length === 0) return [];
-  const found = await differencesOf({ executable, folder, isFormatted: false, hasTests });
+  const found = await differencesOf({ executable, folder, isFormatted: false, hasTests: false });
   return sets.flatMap((pieces, index) =>
     (found[`v${index}`] ?? []).some((one) => kinds.includes(kindOf(one)))
       ? [{ pieces, index }]
@@ -49,13 +49,13 @@ async function pass(notebook, level, options) {
 /**
  * Shrinks the notebook at a path in place.
  * @param {string} notebook
- * @param {{ executable: string, differences: string[], hasTests: boolean }} options
+ * @param {{ executable: string, differences: string[] }} options
  */
-export async function shrink(notebook, { executable, differences, hasTests }) {
+export async function shrink(notebook, { executable, differences }) {
   const work = await mkdtemp(join(tmpdir(), "nblift-shrink-"));
   // A test's failure needs recorded outputs, which a smaller notebook no longer has.
   const kinds = differences.map(kindOf).filter((kind) => kind !== "tests");
-  const options = { executable, hasTests, kinds, work };
+  const options = { executable, kinds, work };
   try {
     if (kinds.length === 0) return;
     while (await pass(notebook, "cells", options));

@@ -5,6 +5,7 @@ import io
 import random
 
 from names import FUNCTIONS, NAMES, Scope, expression, kind_of, literal
+from reference import TooLong, execute, limited
 
 
 class Story:
@@ -95,10 +96,10 @@ class Story:
     def run(self, code):
         state = random.getstate()
         try:
-            with contextlib.redirect_stdout(io.StringIO()):
-                exec(compile(code, "<cell>", "exec"), self.live)
+            with contextlib.redirect_stdout(io.StringIO()), limited(0.3):
+                execute(code, self.live)
             return True
-        except Exception:
+        except (Exception, TooLong):
             random.setstate(state)
             return False
 
