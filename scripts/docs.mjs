@@ -22,8 +22,13 @@ async function diagnosticKinds() {
   return (await import(pathToFileURL(outfile))).diagnosticKinds;
 }
 
-/** Headings of an explanation go below the one of its code. */
-const deeper = (markdown) => markdown.trim().replaceAll(/^#+ /gm, "##$&");
+/** Headings of an explanation go below the one of its code; a `#` between fences is a comment. */
+function deeper(markdown) {
+  const parts = markdown.trim().split(/^(```[^]*?^```)$/m);
+  return parts
+    .map((part, index) => (index % 2 ? part : part.replaceAll(/^#+ /gm, "##$&")))
+    .join("");
+}
 
 async function diagnostics() {
   const sections = (await diagnosticKinds()).map(
