@@ -33,6 +33,8 @@ const tasks = {
   fix: async () => (await import("./checks.mjs")).fix(),
   demo: () => bundle() && node("scripts/demo.mjs"),
   bench: (args) => bundle() && node("scripts/bench.mjs", ...args),
+  /** Random notebooks against their packages: --count 10000 --seed 1. */
+  property: (args) => bundle() && node("scripts/random-notebooks/run.mjs", ...args),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { venv, whySkipped } from "../python.mjs";
+import { record } from "../results.mjs";
 import { differencesOf, generate } from "./batch.mjs";
 import { kindOf, shrink } from "./shrink.mjs";
 
@@ -147,6 +148,9 @@ async function main() {
   await inParallel(worker);
   show(results, (Date.now() - started) / 1000);
   const differing = results.flatMap((result) => result.differing);
+  const compared = results.reduce((sum, result) => sum + result.compared, 0);
+  const counts = { passed: compared - differing.length, failed: differing.length, skipped: [] };
+  record("random-notebooks", counts);
   if (values.shrink) await shrinkSome(executable, differing);
   if (differing.length > 0) process.exitCode = 1;
 }
