@@ -3,7 +3,11 @@ export default {
   rootDir: import.meta.dirname,
   roots: ["<rootDir>/packages"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/build/", "/fixtures/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/packages/[^/]+/(dist|build)/",
+    "<rootDir>/packages/.*/fixtures/",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/packages/[^/]+/(dist|build)/"],
   testEnvironment: "node",
   testEnvironmentOptions: {
