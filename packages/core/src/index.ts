@@ -1,3 +1,4 @@
+export { convert } from "./convert.ts";
 export { read as readNotebook, type Reading } from "./1-read/read.ts";
 export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";

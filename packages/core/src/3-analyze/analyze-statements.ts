@@ -8,6 +8,8 @@ import type { Knowledge } from "./effects/knowledge.ts";
 import { findMutations } from "./effects/mutations.ts";
 import { mayPlot } from "./effects/plots.ts";
 import { findProcessState } from "./effects/process-state.ts";
+import { pureValueOf } from "./effects/pure-value.ts";
+import { findEscaping } from "./find-escaping.ts";
 import { flowOf } from "./flow.ts";
 import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
 import { splitStatements, type StatementSpans } from "./split-statements.ts";
@@ -131,9 +133,11 @@ function finish(
     imports,
     uses,
     flow,
+    escaping: findEscaping(cell.source, node, uses),
     globalWrites,
     ...findMutations(node, knowledge),
     isPure: node.nodeType === "Expr" && isPure(node.value, knowledge),
+    pureValue: pureValueOf(node, knowledge),
     processState: findProcessState(node, knowledge),
     plots: !isDefinition(node) && mayPlot(node, knowledge, drawing),
     dynamic: findDynamicCode(node, knowledge),

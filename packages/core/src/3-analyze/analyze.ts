@@ -22,7 +22,7 @@ export function analyze(lowered: LoweredNotebook): { analysis: Analysis; diagnos
   );
   const { statements, unknownStars, ownMethods } = analyzeStatements(sources);
   const statementsByCell = groupByCell(statements);
-  const cells = parsed.map(({ cell, parsed: result }) => analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []));
+  const cells = parsed.map(({ cell, parsed: result }) => withPlaceholder(analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []), statements));
   for (const { cell, parsed: result } of parsed) diagnostics.push(...problemsOf(notebook.path, cell, result));
   const bound = new Set<string>(cells.flatMap((cell) => cell.guessedNames));
   for (const statement of statements) {
@@ -37,7 +37,7 @@ export function analyze(lowered: LoweredNotebook): { analysis: Analysis; diagnos
 }
 
 function analyzeCell(lowered: LoweredCell, parsed: Parsed | undefined, statements: readonly Statement[]): AnalyzedCell {
-  const common = { lowered, number: lowered.cell.number, statements };
+  const common = { lowered, number: lowered.cell.number, statements, placeholder: [] };
   if (lowered.foreign) return { ...common, state: "foreign", problem: lowered.foreign.reason, source: undefined, guessedNames: [] };
   if (parsed === undefined) return { ...common, state: "empty", problem: undefined, source: undefined, guessedNames: [] };
   if (parsed.kind === "parsed") return { ...common, state: "parsed", problem: undefined, source: parsed.source, guessedNames: [] };
@@ -78,4 +78,18 @@ function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, read
     else group.push(statement);
   }
   return byCell;
+}
+
+function withPlaceholder(cell: AnalyzedCell, statements: readonly Statement[]): AnalyzedCell {
+  const isSkipped = cell.lowered.cell.mark?.role === "skip";
+  if (cell.problem === undefined && !isSkipped) return cell;
+  const names = isSkipped ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))] : cell.guessedNames;
+  if (names.length === 0) return cell;
+  const reason = cell.problem ?? "it is tagged `skip`";
+  const code = [...names.map((name) => `${name} = None`), `raise NotImplementedError(${JSON.stringify(`cell ${cell.number}: ${reason}`)})`].join("\n");
+  const parsed = parsePython(code);
+  if (parsed.kind !== "parsed") return cell;
+  const after = statements.filter((each) => each.cell <= cell.number).length;
+  const own = analyzeStatements([{ number: cell.number, source: parsed.source }]).statements;
+  return { ...cell, placeholder: own.map((each, i) => ({ ...each, index: after - 1 + (i + 1) / (own.length + 1) })) };
 }

@@ -1,5 +1,5 @@
 import type { Flow, NameUse } from "../model/analysis.ts";
-import { children, type Expr, type Node, type Stmt } from "../python/ast.ts";
+import { children, type Expr, type Node, type Pattern, type Stmt } from "../python/ast.ts";
 import { endOf, type PythonSource, startOf, statementStart } from "../python/source.ts";
 import { usesIn } from "./uses.ts";
 
@@ -79,7 +79,7 @@ function visit(walk: Walk, node: Stmt, state: State): State {
       let after: State;
       let isExhaustive = false;
       for (const each of node.cases) {
-        let at = bind(walk, each.pattern as Node, before);
+        let at = bind(walk, each.pattern as Pattern, before);
         if (each.guard) at = read(walk, each.guard as Expr, at);
         else if (each.pattern.nodeType === "MatchAs" && !each.pattern.pattern) isExhaustive = true;
         after = join(after, visitAll(walk, each.body as Stmt[], at));
@@ -149,8 +149,7 @@ const read = (walk: Walk, node: Expr, state: State): State =>
   apply(walk, node, startOf(walk.source, node), endOf(walk.source, node), state);
 
 /** Targets: subscripts in them read, names in them are bound. */
-function bind(walk: Walk, node: Node, state: State): State {
-  if (!("lineno" in node)) return state;
+function bind(walk: Walk, node: Expr | Pattern, state: State): State {
   return apply(walk, node, startOf(walk.source, node), endOf(walk.source, node), state);
 }
 

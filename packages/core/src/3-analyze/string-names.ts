@@ -33,6 +33,7 @@ export function findStringNames(
             node: text,
             parent: node,
             isInString: true,
+            isReadOnly: true,
             within: [...within],
           });
         }

@@ -2,6 +2,7 @@ import type { NameUse } from "../model/analysis.ts";
 import { type Node, walk } from "../python/ast.ts";
 import { analyzeScopes, globalReferences, type Scope } from "../python/scopes.ts";
 import type { PythonSource } from "../python/source.ts";
+import { pureBuiltins, pureMethods } from "./effects/pure-calls.ts";
 
 /** Every occurrence of a name of the notebook's namespace in a cell, by position. */
 export function findUses(source: PythonSource): readonly NameUse[] {
@@ -12,8 +13,8 @@ export function findUses(source: PythonSource): readonly NameUse[] {
   const uses: NameUse[] = [];
   const placeByScope = new Map<Scope, Pick<NameUse, "when" | "within">>();
   for (const { reference, scope } of globalReferences(analyzeScopes(source))) {
-    // A bare annotation (`x: int`) binds nothing where there are no locals to declare.
-    if (reference.how === "annotation-only" || reference.how === "global") continue;
+    // `global x` and a bare `x: int` declare: at the top of a notebook they do nothing.
+    if (reference.kind === "declare") continue;
     let place = placeByScope.get(scope);
     if (place === undefined) placeByScope.set(scope, (place = placeOf(scope)));
     uses.push({
@@ -24,9 +25,41 @@ export function findUses(source: PythonSource): readonly NameUse[] {
       node: reference.node,
       parent: parentByNode.get(reference.node),
       isInString: false,
+      isReadOnly: isReadOnly(reference.node, parentByNode),
     });
   }
   return uses.sort((a, b) => a.span.start - b.span.start || rank(a) - rank(b));
+}
+
+/** Does the place of a name only look at its object? */
+function isReadOnly(node: Node, parentByNode: ReadonlyMap<Node, Node>): boolean {
+  const parent = parentByNode.get(node);
+  if (parent === undefined) return false;
+  switch (parent.nodeType) {
+    case "Compare":
+    case "BinOp":
+    case "UnaryOp":
+    case "FormattedValue":
+    case "Expr":
+    case "If":
+    case "While":
+    case "Assert":
+      return true;
+    case "Subscript":
+      return parent.value === node ? parent.ctx.nodeType === "Load" : true;
+    case "For":
+    case "AsyncFor":
+    case "Comprehension":
+      return parent.iter === node;
+    case "Call":
+      return parent.func !== node && parent.func.nodeType === "Name" && (pureBuiltins.has(parent.func.id) || parent.func.id === "print");
+    case "Attribute": {
+      const call = parentByNode.get(parent);
+      return parent.ctx.nodeType === "Load" && call?.nodeType === "Call" && call.func === parent && pureMethods.has(parent.attr);
+    }
+    default:
+      return false;
+  }
 }
 
 // `x += 1` reads before it writes, at one place.

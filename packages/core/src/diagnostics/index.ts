@@ -7,6 +7,7 @@ import { cellNotPython } from "./cell-not-python.ts";
 import { cellOpaque } from "./cell-opaque.ts";
 import { conflictingTags } from "./conflicting-tags.ts";
 import { dataNotCopied } from "./data-not-copied.ts";
+import { definitionNested } from "./definition-nested.ts";
 import { dynamicCode } from "./dynamic-code.ts";
 import { editedFiles } from "./edited-files.ts";
 import { emptyFile } from "./empty-file.ts";
@@ -24,13 +25,16 @@ import { internalError } from "./internal-error.ts";
 import { localDistribution } from "./local-distribution.ts";
 import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
+import { moduleEffects } from "./module-effects.ts";
+import { moduleStatementMoved } from "./module-statement-moved.ts";
+import { nameClash } from "./name-clash.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
 import { notANotebook } from "./not-a-notebook.ts";
 import { notJson } from "./not-json.ts";
 import { notText } from "./not-text.ts";
 import { notebookConfiguration } from "./notebook-configuration.ts";
-import { notebookTool } from "./notebook-tool.ts";
 import { notebookStep } from "./notebook-step.ts";
+import { notebookTool } from "./notebook-tool.ts";
 import { oddCell } from "./odd-cell.ts";
 import { optionalImport } from "./optional-import.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -43,9 +47,13 @@ import { platformImport } from "./platform-import.ts";
 import { runMagic } from "./run-magic.ts";
 import { scriptApart } from "./script-apart.ts";
 import { shellList } from "./shell-list.ts";
+import { skippedNeeded } from "./skipped-needed.ts";
 import { starImport } from "./star-import.ts";
+import { stepSplit } from "./step-split.ts";
+import { stepsMerged } from "./steps-merged.ts";
 import { syntaxError } from "./syntax-error.ts";
 import { systemPackage } from "./system-package.ts";
+import { testInPlace } from "./test-in-place.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
 import { unknownImport } from "./unknown-import.ts";
 import { unknownMagic } from "./unknown-magic.ts";
@@ -55,6 +63,7 @@ import { unreadableDirective } from "./unreadable-directive.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unreadableInstall } from "./unreadable-install.ts";
 import { unsupportedFormat } from "./unsupported-format.ts";
+import { untaggedKept } from "./untagged-kept.ts";
 import { usedBeforeDefinition } from "./used-before-definition.ts";
 import { uselessShellCommand } from "./useless-shell-command.ts";
 import { versionDisagreement } from "./version-disagreement.ts";
@@ -94,6 +103,15 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   nameNeverDefined,
   starImport,
   dynamicCode,
+  stepsMerged,
+  stepSplit,
+  definitionNested,
+  untaggedKept,
+  testInPlace,
+  moduleStatementMoved,
+  skippedNeeded,
+  moduleEffects,
+  nameClash,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

@@ -30,6 +30,11 @@ export interface AnalyzedCell {
   readonly statements: readonly Statement[];
   /** Names bound in a cell that is not `parsed`, found by their look. */
   readonly guessedNames: readonly string[];
+  /**
+   * For a cell that is not converted, or tagged `skip`: statements that stand in its place where later code needs what only it binds.
+   * They bind the names and raise `NotImplementedError`; their indexes lie between those of the cells around.
+   */
+  readonly placeholder: readonly Statement[];
 }
 
 /** `opaque` is valid Python that cannot be analysed, `foreign` another language, `empty` nothing to run. */
@@ -52,6 +57,8 @@ export interface Statement {
   /** Every occurrence of a name of the notebook's namespace, by position. */
   readonly uses: readonly NameUse[];
   readonly flow: Flow;
+  /** Of `flow.later`: read by functions, lambdas and generators that may live on when the statement is done. */
+  readonly escaping: ReadonlySet<string>;
   /** Names that functions in it rebind through `global`. */
   readonly globalWrites: ReadonlySet<string>;
   /** Names whose object it changes in place, as far as that can be seen. */
@@ -60,6 +67,8 @@ export interface Statement {
   readonly maybeMutated: ReadonlySet<string>;
   /** It does nothing but compute or show a value. */
   readonly isPure: boolean;
+  /** For `name = value` where computing the value has no effect: can what it gives be changed in place? */
+  readonly pureValue: "immutable" | "mutable" | undefined;
   /** What it sets of the process: `seed`, `option`, `environment`, `path`, `patch`. */
   readonly processState: ProcessState | undefined;
   /** It may leave a figure open for the end of the cell. */
@@ -89,6 +98,8 @@ export interface NameUse {
   readonly parent: Node | undefined;
   /** Stands in the text of a string (a formula, a query): it cannot be renamed. */
   readonly isInString: boolean;
+  /** The object is only looked at here: it cannot be changed through this use, nor get another name. */
+  readonly isReadOnly: boolean;
   /** The functions and lambdas around it, the outermost first. */
   readonly within: readonly Node[];
 }

@@ -5,7 +5,11 @@ import type { TextEdit } from "./splice.ts";
 import { scanTokens } from "./tokens.ts";
 
 /** Edits that add keyword arguments, such as `limit=limit`, at the end of a call. Offsets are of the source's text. */
-export function addArguments(source: PythonSource, call: Call, names: readonly string[]): readonly TextEdit[] {
+export function addArguments(
+  source: PythonSource,
+  call: Call,
+  names: readonly string[],
+): readonly TextEdit[] {
   if (names.length === 0) return [];
   const added = names.map((name) => `${name}=${name}`).join(", ");
   const end = endOf(source, call);
@@ -23,10 +27,15 @@ export function addArguments(source: PythonSource, call: Call, names: readonly s
 }
 
 /** Edits that add keyword-only parameters to a function. */
-export function addKeywordOnly(source: PythonSource, node: FunctionNode, names: readonly string[]): readonly TextEdit[] {
+export function addKeywordOnly(
+  source: PythonSource,
+  node: FunctionNode,
+  names: readonly string[],
+): readonly TextEdit[] {
   if (names.length === 0) return [];
   const { args } = node;
-  const hasStar = args.vararg !== undefined && args.vararg !== null ? true : args.kwonlyargs.length > 0;
+  const hasStar =
+    args.vararg !== undefined && args.vararg !== null ? true : args.kwonlyargs.length > 0;
   const added = `${hasStar ? "" : "*, "}${names.join(", ")}`;
   const open = openParenthesis(source, node);
   const close = closeOf(source.text, open);
@@ -34,7 +43,8 @@ export function addKeywordOnly(source: PythonSource, node: FunctionNode, names: 
     const at = source.text.lastIndexOf("**", startOf(source, args.kwarg));
     return [{ start: at, end: at, text: `${added}, ` }];
   }
-  const isEmpty = args.posonlyargs.length + args.args.length + args.kwonlyargs.length === 0 && !args.vararg;
+  const isEmpty =
+    args.posonlyargs.length + args.args.length + args.kwonlyargs.length === 0 && !args.vararg;
   return [insertBefore(source.text, close, added, isEmpty)];
 }
 
@@ -46,7 +56,9 @@ function insertBefore(text: string, close: number, added: string, isEmpty: boole
 }
 
 function lastSignificant(text: string, before: number): number {
-  const comments = scanTokens(text).filter((token) => token.kind === "comment" && token.end <= before);
+  const comments = scanTokens(text).filter(
+    (token) => token.kind === "comment" && token.end <= before,
+  );
   let at = before;
   for (;;) {
     while (at > 0 && /\s|\\/.test(text[at - 1] ?? "")) at--;
@@ -59,7 +71,8 @@ function lastSignificant(text: string, before: number): number {
 /** Offset of the parenthesis that opens the parameters: behind the name, and behind type parameters. */
 function openParenthesis(source: PythonSource, node: FunctionNode): number {
   let at = nameSpan(source, node).end;
-  if (/^\s*\[/.test(source.text.slice(at))) at = closeOf(source.text, source.text.indexOf("[", at)) + 1;
+  if (/^\s*\[/.test(source.text.slice(at)))
+    at = closeOf(source.text, source.text.indexOf("[", at)) + 1;
   return source.text.indexOf("(", at);
 }
 

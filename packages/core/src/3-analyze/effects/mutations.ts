@@ -1,5 +1,4 @@
 import { children, type Call, type Expr, type Node } from "../../python/ast.ts";
-import { isPureFunction } from "./is-pure.ts";
 import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
 import { pureMethods } from "./pure-calls.ts";
 
@@ -53,7 +52,6 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     // A function of the notebook, or one that came as a value, may do anything with what it is given; a library's function is taken to only
     // read its arguments, the ones above excepted.
     if (name === undefined && func.nodeType !== "Attribute") for (const argument of all) add(maybeMutated, argument);
-    else if (name !== undefined && !isPureFunction(name)) for (const argument of all) if (argument.nodeType === "Name") add(maybeMutated, argument);
   };
   visit(node);
   return { mutated, maybeMutated };

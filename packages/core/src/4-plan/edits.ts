@@ -1,0 +1,101 @@
+import type { NameUse, Statement } from "../model/analysis.ts";
+import { addArguments, addKeywordOnly } from "../python/arguments.ts";
+import { type Call, type FunctionNode, type Global, type Stmt, walk } from "../python/ast.ts";
+import { endOf, startOf } from "../python/source.ts";
+import { dedentCode } from "../python/indent.ts";
+import { splice, type TextEdit } from "../python/splice.ts";
+import type { Hoisting } from "./hoist.ts";
+
+/** What the text of a statement needs, besides what was written. */
+export interface Rewritten {
+  /** The statement with the comments before and behind it, without blank lines around. */
+  readonly text: string;
+  /** `functools.partial` was put in. */
+  readonly usesPartial: boolean;
+}
+
+export interface RewriteRules {
+  readonly hoisting: Hoisting;
+  /** Names that functions in steps rebind with `nonlocal` instead of `global`. */
+  readonly isVariable: (name: string) => boolean;
+  /** Names that functions of this statement gain as keyword-only parameters. */
+  readonly threaded: readonly string[];
+  /** Names that `del` must not name: they are of a module. */
+  readonly isOfModule: (name: string) => boolean;
+}
+
+/** The statement's text as its new place needs it: calls pass what functions were given as parameters, `global` becomes `nonlocal`. */
+export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
+  const { source, block, node } = statement;
+  const edits: TextEdit[] = [];
+  let usesPartial = false;
+  for (const use of statement.uses) {
+    const names = use.kind === "read" && !use.isInString ? rules.hoisting.threadedByName.get(use.name) : undefined;
+    if (names === undefined) continue;
+    if (isCallOf(use)) edits.push(...addArguments(source, use.parent as Call, names));
+    else if (use.parent?.nodeType !== "Attribute") {
+      usesPartial = true;
+      edits.push({ ...use.span, text: `partial(${use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})` });
+    }
+  }
+  if (rules.threaded.length > 0) edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
+  walk(node, (at) => {
+    if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
+  });
+  if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
+  const main = mainGuardBody(node);
+  if (main !== undefined) return { text: unwrap(statement, main, edits), usesPartial };
+  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - block.start, end: edit.end - block.start }));
+  return { text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))), usesPartial };
+}
+
+const isCallOf = (use: NameUse): boolean => use.parent?.nodeType === "Call" && use.parent.func === use.node;
+
+/** By position; what is inserted at one place keeps its order. */
+function sortEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toNonlocal(statement: Statement, node: Global, isVariable: (name: string) => boolean): readonly TextEdit[] {
+  const variables = node.names.filter((name) => isVariable(name));
+  if (variables.length === 0) return [];
+  const others = node.names.filter((name) => !isVariable(name));
+  const lines = [`nonlocal ${variables.join(", ")}`, ...(others.length > 0 ? [`global ${others.join(", ")}`] : [])];
+  return [{ start: startOf(statement.source, node), end: endOf(statement.source, node), text: lines.join("; ") }];
+}
+
+/** `del df, helper` keeps `df`: a name of a module cannot be deleted from a function. */
+function keepInDelete(statement: Statement, isOfModule: (name: string) => boolean): readonly TextEdit[] {
+  const { node, source } = statement;
+  if (node.nodeType !== "Delete") return [];
+  const kept = node.targets.filter((target) => target.nodeType !== "Name" || !isOfModule(target.id));
+  if (kept.length === node.targets.length) return [];
+  const text = kept.length === 0 ? "pass" : `del ${kept.map((target) => source.text.slice(startOf(source, target), endOf(source, target))).join(", ")}`;
+  return [{ start: startOf(source, node), end: endOf(source, node), text }];
+}
+
+/** The body of `if __name__ == "__main__":`, which is true in a notebook and not in a module. */
+function mainGuardBody(node: Stmt): readonly Stmt[] | undefined {
+  if (node.nodeType !== "If" || node.orelse.length > 0 || node.test.nodeType !== "Compare") return undefined;
+  const { left, comparators } = node.test;
+  const [only] = comparators;
+  const isName = left.nodeType === "Name" && left.id === "__name__";
+  return isName && only?.nodeType === "Constant" && only.value === "__main__" ? (node.body as Stmt[]) : undefined;
+}
+
+function unwrap(statement: Statement, body: readonly Stmt[], edits: readonly TextEdit[]): string {
+  const { source, block, span } = statement;
+  const first = body[0];
+  if (first === undefined) return "pass";
+  const start = startOf(source, first);
+  const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
+  const from = lineStart > span.start ? lineStart : start;
+  const inside = edits.filter((edit) => edit.start >= from).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const before = source.text.slice(block.start, span.start);
+  return trimBlankLines(before + dedentCode(splice(source.text.slice(from, block.end), sortEdits(inside))));
+}
+
+/** Without blank lines at the start and white space at the end. */
+export function trimBlankLines(text: string): string {
+  return text.replace(/^(?:[ \t\f]*\n)+/, "").trimEnd();
+}

@@ -1,0 +1,166 @@
+import type { Statement } from "../model/analysis.ts";
+import type { RunStatement } from "./run-statements.ts";
+
+/** Statements that become one function, and why others joined them. */
+export interface Group {
+  readonly statements: readonly RunStatement[];
+  /** The tag or proposal that named it; several where groups had to merge. */
+  readonly labels: readonly Label[];
+  readonly merges: readonly Merge[];
+}
+
+export interface Label {
+  readonly name: string | undefined;
+  readonly module: string | undefined;
+  /** Position of the first cell. */
+  readonly cell: number;
+}
+
+/** Statements from one to another, by index, have to stay in one step. */
+export interface Merge {
+  readonly from: number;
+  readonly to: number;
+  readonly cell: number;
+  readonly reason: string;
+}
+
+/**
+ * Groups statements by their label, then merges groups where a name or a closure may not cross from one to the next.
+ * @param labelOf what the statement's cell is called; statements of equal labels in a row are one group
+ * @param finallyLive names that are read when all steps are done
+ */
+export function groupSteps(statements: readonly RunStatement[], labelOf: (statement: Statement) => Label & { readonly key: string }, fields: ReadonlySet<string>): readonly Group[] {
+  const groups: { statements: RunStatement[]; label: Label; key: string }[] = [];
+  for (const each of statements) {
+    const { key, ...label } = labelOf(each.statement);
+    const last = groups.at(-1);
+    if (last?.key === key) last.statements.push(each);
+    else groups.push({ statements: [each], label, key });
+  }
+  let current: readonly Group[] = groups.map((group) => ({ statements: group.statements, labels: [group.label], merges: [] }));
+  current = applyMerges(current, findClosureMerges(statements));
+  for (;;) {
+    const merges = findUnboundMerges(current, fields);
+    if (merges.length === 0) return current;
+    current = applyMerges(current, merges);
+  }
+}
+
+/** Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together. */
+function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[] {
+  const merges: Merge[] = [];
+  const lastBinding = new Map<string, RunStatement>();
+  const lastUse = new Map<string, RunStatement>();
+  for (const each of statements) {
+    for (const name of [...each.flow.possible, ...each.flow.deleted]) lastBinding.set(name, each);
+    for (const use of each.statement.uses) lastUse.set(use.name, each);
+  }
+  const merge = (from: RunStatement, to: RunStatement | undefined, reason: string): void => {
+    if (to !== undefined && to.statement.index > from.statement.index) merges.push({ from: from.statement.index, to: to.statement.index, cell: from.statement.cell, reason });
+  };
+  for (const each of statements) {
+    const { kind } = each.statement;
+    const own = [...each.flow.possible][0];
+    if ((kind === "function" || kind === "class") && own !== undefined) merge(each, lastUse.get(own), `\`${own}\` reads variables and stays where it is made`);
+    for (const name of each.escaping) merge(each, lastBinding.get(name), `a function made here reads \`${name}\`, which is bound again`);
+    for (const name of each.writers) merge(each, lastUse.get(name), `a function made here rebinds \`${name}\``);
+  }
+  const dynamic = statements.filter((each) => each.statement.dynamic !== undefined);
+  const [first, last] = [statements[0], statements.at(-1)];
+  if (dynamic[0] && first && last) {
+    const reason = `\`${dynamic[0].statement.dynamic ?? ""}\` may read or bind any name`;
+    merges.push({ from: first.statement.index, to: last.statement.index, cell: dynamic[0].statement.cell, reason });
+  }
+  return merges;
+}
+
+/** A name that is perhaps not bound at the end of a group, and that a later one reads. */
+function findUnboundMerges(groups: readonly Group[], fields: ReadonlySet<string>): readonly Merge[] {
+  const available = new Set<string>(fields);
+  const uncertain = new Map<string, Group>();
+  const merges: Merge[] = [];
+  for (const group of groups) {
+    const flow = groupFlow(group.statements);
+    for (const name of [...flow.exposed, ...flow.later]) {
+      const origin = uncertain.get(name);
+      if (origin === undefined || available.has(name)) continue;
+      const from = origin.statements[0]?.statement;
+      const to = group.statements.at(-1)?.statement;
+      if (from && to) merges.push({ from: from.index, to: to.index, cell: from.cell, reason: `\`${name}\` may not be bound there` });
+    }
+    for (const name of flow.deleted) {
+      available.delete(name);
+      uncertain.set(name, group);
+    }
+    for (const name of flow.possible) {
+      if (flow.definite.has(name)) {
+        available.add(name);
+        uncertain.delete(name);
+      } else if (!available.has(name)) uncertain.set(name, uncertain.get(name) ?? group);
+    }
+  }
+  return merges;
+}
+
+export interface GroupFlow {
+  readonly exposed: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string>;
+  readonly deleted: ReadonlySet<string>;
+  readonly later: ReadonlySet<string>;
+}
+
+/** What statements that run one after the other do together. `later` are reads of closures that nothing in the group has surely bound before. */
+export function groupFlow(statements: readonly RunStatement[]): GroupFlow {
+  const exposed = new Set<string>();
+  const definite = new Set<string>();
+  const possible = new Set<string>();
+  const deleted = new Set<string>();
+  const later = new Set<string>();
+  for (const { flow } of statements) {
+    for (const name of flow.exposed) if (!definite.has(name)) exposed.add(name);
+    for (const name of flow.later) if (!definite.has(name)) later.add(name);
+    for (const name of flow.deleted) {
+      definite.delete(name);
+      deleted.add(name);
+    }
+    for (const name of flow.possible) possible.add(name);
+    for (const name of flow.definite) {
+      definite.add(name);
+      deleted.delete(name);
+    }
+  }
+  return { exposed, definite, possible, deleted, later };
+}
+
+function applyMerges(groups: readonly Group[], merges: readonly Merge[]): readonly Group[] {
+  const rangeOf = (merge: Merge): readonly [number, number] => {
+    const holds = (index: number) => (group: Group): boolean => group.statements.some((each) => each.statement.index === index);
+    return [groups.findIndex(holds(merge.from)), groups.findIndex(holds(merge.to))];
+  };
+  const ranges = merges.map((merge) => ({ merge, range: rangeOf(merge) })).filter(({ range: [a, b] }) => a !== -1 && b > a);
+  const result: Group[] = [];
+  for (let at = 0; at < groups.length; ) {
+    let end = at;
+    const applied: Merge[] = [];
+    for (let isGrowing = true; isGrowing; ) {
+      isGrowing = false;
+      for (const { merge, range: [from, to] } of ranges) {
+        if (from > end || to < at || applied.includes(merge) || from < at) continue;
+        applied.push(merge);
+        if (to > end) {
+          end = to;
+          isGrowing = true;
+        }
+      }
+    }
+    const joined = groups.slice(at, end + 1);
+    result.push({
+      statements: joined.flatMap((each) => each.statements),
+      labels: joined.flatMap((each) => each.labels),
+      merges: [...joined.flatMap((each) => each.merges), ...applied],
+    });
+    at = end + 1;
+  }
+  return result;
+}

@@ -1,0 +1,81 @@
+import type { Statement } from "../model/analysis.ts";
+import { children, type Call, type Expr, type Node } from "../python/ast.ts";
+import { builtinNames } from "../python/builtins.ts";
+import type { Names } from "./names.ts";
+
+/** Builtins and functions that do something besides computing: a definition that calls them keeps its place in the order. */
+const loud: ReadonlySet<string> = new Set(["print", "input", "open", "next", "exec", "eval", "setattr", "delattr", "exit", "quit", "display"]);
+const loudCallee = /(^|\.)(random|randint|choice|shuffle|rand|randn|normal|uniform|time|now|today|perf_counter|urlopen|urlretrieve|read_csv|system|run|Popen)$/;
+
+/**
+ * Does making the function or class do no more than that? What runs then are decorators, defaults, bases and the body of a class. Calls of
+ * imported functions are taken to only make something (`field(…)`, `dataclass`, `TypeVar`), the well-known others excepted.
+ */
+export function isQuietDefinition(statement: Statement, names: Names): boolean {
+  return isQuiet(statement.node, names, new Set());
+}
+
+function isQuiet(node: Node, names: Names, seen: ReadonlySet<string>): boolean {
+  switch (node.nodeType) {
+    case "FunctionDef":
+    case "AsyncFunctionDef": {
+      const defaults = [...node.args.defaults, ...node.args.kw_defaults.filter((each) => each !== null && each !== undefined)];
+      return [...node.decorator_list, ...defaults].every((each) => isQuiet(each as Node, names, seen)) && node.decorator_list.every((each) => isQuietDecorator(each, names, seen));
+    }
+    case "ClassDef":
+      return children(node).every((child) => isQuiet(child, names, seen)) && node.decorator_list.every((each) => isQuietDecorator(each, names, seen));
+    case "Lambda":
+      return true;
+    case "Await":
+    case "Yield":
+    case "YieldFrom":
+    case "Raise":
+    case "Delete":
+      return false;
+    case "Call":
+      return isQuietCall(node, names, seen) && children(node).every((child) => isQuiet(child, names, seen));
+    default:
+      return children(node).every((child) => isQuiet(child, names, seen));
+  }
+}
+
+function isQuietCall(call: Call, names: Names, seen: ReadonlySet<string>): boolean {
+  const path = pathOf(call.func);
+  if (path === undefined) return false;
+  const root = path.split(".", 1)[0] ?? "";
+  if (loud.has(path) || loudCallee.test(path)) return false;
+  const info = names.get(root);
+  if (info === undefined) return path !== root || builtinNames.has(root); // `str.join(…)`, or a builtin
+  if (info.kind === "import" || info.kind === "import-block") return true;
+  return path === root && callsQuietly(root, names, seen);
+}
+
+/** A decorator is called with what it decorates. */
+function isQuietDecorator(node: Expr, names: Names, seen: ReadonlySet<string>): boolean {
+  const path = pathOf(node.nodeType === "Call" ? node.func : node);
+  if (path === undefined) return false;
+  const root = path.split(".", 1)[0] ?? "";
+  const info = names.get(root);
+  if (info === undefined || info.kind === "import" || info.kind === "import-block") return true;
+  return path === root && callsQuietly(root, names, seen);
+}
+
+/** Does calling a function of the notebook only compute? Functions that it makes and returns are not run by that. */
+function callsQuietly(name: string, names: Names, seen: ReadonlySet<string>): boolean {
+  if (seen.has(name)) return true;
+  const info = names.get(name);
+  const statement = info?.bindings.length === 1 ? info.bindings[0]?.statement : undefined;
+  if (statement === undefined || statement.mutated.size > 0 || statement.globalWrites.size > 0) return false;
+  const { node } = statement;
+  if (node.nodeType !== "FunctionDef" && node.nodeType !== "ClassDef") return false;
+  const within = new Set([...seen, name]);
+  const bodies = node.nodeType === "FunctionDef" ? node.body : node.body.flatMap((each) => (each.nodeType === "FunctionDef" && each.name === "__init__" ? each.body : []));
+  return bodies.every((each) => isQuiet(each as Node, names, within));
+}
+
+function pathOf(node: Expr): string | undefined {
+  if (node.nodeType === "Name") return node.id;
+  if (node.nodeType !== "Attribute") return undefined;
+  const base = pathOf(node.value);
+  return base === undefined ? undefined : `${base}.${node.attr}`;
+}

@@ -1,0 +1,80 @@
+import type { ImportPlan } from "../model/plan.ts";
+import type { Kept } from "./select.ts";
+
+/**
+ * What a name of the notebook is:
+ * - `import`: only import statements bind it, all to the same thing
+ * - `import-block`: one conditional import binds it
+ * - `definition`: one function or class statement binds it
+ * - `module`: only statements of `module:` cells bind it, and they stay at module level
+ * - `parameter`: a field of `Parameters` gives its first value
+ * - `variable`: everything else
+ */
+export type NameKind = "import" | "import-block" | "definition" | "module" | "parameter" | "variable";
+
+export interface Name {
+  readonly name: string;
+  readonly kind: NameKind;
+  /** Statements that bind it, in order; functions that rebind it through `global` count by their own statement. */
+  readonly bindings: readonly Kept[];
+  readonly imports: readonly ImportPlan[];
+  /** Some function rebinds it through `global`. */
+  readonly isGlobalWritten: boolean;
+}
+
+export type Names = ReadonlyMap<string, Name>;
+
+/** @param fields names of the fields of `Parameters` */
+export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>): Names {
+  const bindingsByName = new Map<string, Kept[]>();
+  const importsByName = new Map<string, ImportPlan[]>();
+  const globalWritten = new Set<string>();
+  for (const each of kept) {
+    const { statement } = each;
+    for (const name of statement.globalWrites) globalWritten.add(name);
+    for (const { name, plan } of statement.imports) append(importsByName, name, plan);
+    for (const name of new Set([...statement.flow.possible, ...statement.globalWrites])) append(bindingsByName, name, each);
+  }
+  const names = new Map<string, Name>();
+  for (const [name, bindings] of bindingsByName) {
+    const imports = importsByName.get(name) ?? [];
+    const isGlobalWritten = globalWritten.has(name);
+    names.set(name, { name, bindings, imports, isGlobalWritten, kind: kindOf(name, bindings, imports, isGlobalWritten, fields) });
+  }
+  return names;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function kindOf(
+  name: string,
+  bindings: readonly Kept[],
+  imports: readonly ImportPlan[],
+  isGlobalWritten: boolean,
+  fields: ReadonlySet<string>,
+): NameKind {
+  const isModule = bindings.every((each) => each.role.kind === "module");
+  if (!isGlobalWritten && bindings.every((each) => each.statement.kind === "import") && areSame(imports)) return "import";
+  if (!isGlobalWritten && bindings.length === 1 && bindings[0]?.statement.kind === "import-block") return "import-block";
+  const only = bindings.length === 1 ? bindings[0]?.statement : undefined;
+  if (!isGlobalWritten && (only?.kind === "function" || only?.kind === "class")) return "definition";
+  if (isModule) return "module";
+  return fields.has(name) ? "parameter" : "variable";
+}
+
+/** Do all imports bind the same object? `import a.b` and `import a.c` both bind `a`. */
+function areSame(imports: readonly ImportPlan[]): boolean {
+  const targets = new Set(imports.map(targetOf));
+  return targets.size === 1;
+}
+
+/** `from a import b` and `import a.b as b` bind the same object; `import a.b` binds `a`. */
+function targetOf(plan: ImportPlan): string {
+  const module = ".".repeat(plan.level) + plan.module;
+  if (plan.name !== undefined) return `${module}.${plan.name}`;
+  return plan.alias === undefined ? (module.split(".", 1)[0] ?? module) : module;
+}

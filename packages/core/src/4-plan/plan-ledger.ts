@@ -1,0 +1,100 @@
+import type { AnalyzedCell, Statement } from "../model/analysis.ts";
+import type { CellRole, LedgerEntry } from "../model/plan.ts";
+import type { Decisions, NotebookOptions } from "./plan-notebook.ts";
+import type { PlannedPipeline } from "./plan-pipeline.ts";
+import type { PlannedTests } from "./plan-tests.ts";
+import type { PlannedRecorded } from "./recorded/plan-recorded.ts";
+import { defaultModule } from "./roles.ts";
+
+export interface LedgerOptions {
+  readonly planned: PlannedPipeline | undefined;
+  readonly tests: PlannedTests;
+  readonly recorded: PlannedRecorded | undefined;
+  readonly options: NotebookOptions;
+}
+
+/** Where each code cell went: every one is listed once. Cells without any text are no cells to a reader. */
+export function planLedger(decisions: Decisions, ledger: LedgerOptions): readonly LedgerEntry[] {
+  return decisions.analysis.cells.filter((cell) => cell.lowered.cell.source.trim() !== "").map((cell) => entryOf(cell, decisions, ledger));
+}
+
+function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions): LedgerEntry {
+  const { selection, fields, hoisting, homes, roles } = decisions;
+  const { planned, tests, recorded, options } = ledger;
+  const common = { cell: cell.number, id: cell.lowered.cell.id, startsWith: firstLine(cell) };
+  const reasons: string[] = [];
+  const targets: string[] = [];
+  const place = (statement: Statement): CellRole | undefined => {
+    if (fields.indexes.has(statement.index)) {
+      targets.push(`${options.folder}/parameters.py:Parameters`);
+      return "parameters";
+    }
+    if (hoisting.hoistedByIndex.has(statement.index)) {
+      const file = `src/${options.packageName}/${(homes.get(statement.index) ?? defaultModule).replaceAll(".", "/")}.py`;
+      const names = [...statement.flow.possible];
+      targets.push(...(names.length > 0 ? names.map((name) => `${file}:${name}`) : [file]));
+      return "definitions";
+    }
+    const step = planned?.stepByIndex.get(statement.index);
+    if (step === undefined) return undefined;
+    targets.push(`${options.folder}/pipeline.py:${step}`);
+    return "step";
+  };
+  if (cell.problem !== undefined) {
+    const step = cell.placeholder.map((each) => planned?.stepByIndex.get(each.index)).find((name) => name !== undefined);
+    const kept = `kept in \`${keptCellPath(cell, options.testPrefix)}\``;
+    if (step !== undefined) return { ...common, role: "step", targets: [`${options.folder}/pipeline.py:${step}`], reason: `not converted: ${cell.problem}; ${kept}` };
+    return { ...common, role: "dropped", targets: [], reason: `${cell.problem}; ${kept}` };
+  }
+  const testTargets = tests.targetsByCell.get(cell.number);
+  if (testTargets !== undefined) return { ...common, role: "test", targets: testTargets.map((target) => target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`)), reason: "" };
+  const placed = new Set([...cell.statements, ...cell.placeholder].map(place));
+  if (recorded?.testedCells.has(cell.number)) targets.push(`tests/test_${options.testPrefix}recorded_outputs.py`);
+  const untested = recorded?.untestedByCell.get(cell.number);
+  if (untested !== undefined && placed.has("step")) reasons.push(untested);
+  reasons.push(...lineReasons(cell, decisions));
+  const unique = [...new Set(targets)];
+  const role: CellRole | undefined = placed.has("step") ? "step" : placed.has("definitions") ? "definitions" : placed.has("parameters") ? "parameters" : recorded?.testedCells.has(cell.number) ? "test" : undefined;
+  if (role !== undefined) return { ...common, role, targets: unique, reason: reasons.join("; ") };
+  const dropped = selection.droppedByCell.get(cell.number);
+  const hasImports = cell.statements.some((each) => each.kind === "import" || each.kind === "import-block");
+  if (dropped === undefined && hasImports) return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
+  return { ...common, role: "dropped", targets: [], reason: dropped ?? whyEmpty(cell, roles.get(cell.number)?.kind === "module") };
+}
+
+function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {
+  const { dropped, installs } = cell.lowered;
+  if (cell.statements.length > 0) return "only displays";
+  if (installs.length > 0) return "installs only: see `requirements.in`";
+  if (dropped[0] !== undefined) return dropped[0].reason;
+  return isModule || cell.lowered.cell.directiveSpans.length > 0 ? "only directives" : "only comments";
+}
+
+/** What became of single lines: magics, installs, imports that nothing uses. */
+function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly string[] {
+  const { dropped, installs } = cell.lowered;
+  const reasons: string[] = [];
+  if (installs.some((each) => !each.isHint)) reasons.push("`requirements.in`");
+  const names = cell.statements.flatMap((each) => each.imports.map((binding) => binding.name));
+  const isUsed = (name: string): boolean => name === "*" || name === "annotations" || analysis.statements.some((each) => each.uses.some((use) => use.name === name && use.kind === "read"));
+  const isOnlyImports = cell.statements.every((each) => each.kind === "import" || each.kind === "import-block");
+  if (names.length > 0 && isOnlyImports) reasons.push("imports, where each is used");
+  const unused = names.length > 30 ? [] : names.filter((name) => !isUsed(name));
+  if (unused.length > 0 && isOnlyImports) reasons.push(`${unused.map((name) => `\`${name}\``).join(", ")} unused`);
+  if (dropped.length > 0) reasons.push(dropped.every((each) => each.reason.startsWith("install")) ? "" : "magic dropped");
+  return reasons.filter((each) => each !== "");
+}
+
+/** The first line that is neither blank nor a directive. */
+function firstLine(cell: AnalyzedCell): string {
+  const { source, directiveSpans } = cell.lowered.cell;
+  let text = source;
+  for (const span of [...directiveSpans].sort((a, b) => b.start - a.start)) text = text.slice(0, span.start) + text.slice(span.end);
+  const line = (text.split("\n").find((each) => each.trim() !== "") ?? source.split("\n")[0] ?? "").trim();
+  return line;
+}
+
+/** Where a cell that is not converted is kept, relative to the package's folder. */
+export function keptCellPath(cell: AnalyzedCell, prefix: string): string {
+  return `notebook_cells/${prefix}cell_${cell.number}.txt`;
+}

@@ -1,0 +1,126 @@
+import type { Analysis } from "../model/analysis.ts";
+import type { ImportPlan, ModulePlan } from "../model/plan.ts";
+import { rewrite, type RewriteRules } from "./edits.ts";
+import { docstringAbove, introduction } from "./headings.ts";
+import type { Hoisted, Hoisting } from "./hoist.ts";
+import { type Directory, importsFor } from "./module-imports.ts";
+import { defaultModule } from "./roles.ts";
+import type { Kept } from "./select.ts";
+
+/** Module (relative to the package, dotted) of each hoisted statement, by index. */
+export type Homes = ReadonlyMap<number, string>;
+
+/** Tagged code goes to its module; other definitions to `core`, and a constant to the module of its first reader. */
+export function findHomes(hoisting: Hoisting, home: string): Homes {
+  const homes = new Map<number, string>();
+  for (const [index, { kept, kind }] of hoisting.hoistedByIndex) {
+    if (kept.role.kind === "module") homes.set(index, kept.role.module);
+    else if (kept.role.kind === "step" && kept.role.module !== undefined) homes.set(index, kept.role.module);
+    else if (kind !== "constant") homes.set(index, home);
+  }
+  const readers = (name: string): readonly number[] =>
+    [...hoisting.hoistedByIndex].filter(([, each]) => each.kept.statement.uses.some((use) => use.name === name && use.kind === "read")).map(([index]) => index);
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const [index, { kept }] of hoisting.hoistedByIndex) {
+      if (homes.has(index)) continue;
+      const name = [...kept.statement.flow.possible][0] ?? "";
+      const found = readers(name).find((reader) => homes.has(reader));
+      if (found === undefined) continue;
+      homes.set(index, homes.get(found) ?? home);
+      isChanged = true;
+    }
+  }
+  for (const index of hoisting.hoistedByIndex.keys()) if (!homes.has(index)) homes.set(index, home);
+  return homes;
+}
+
+export interface ModuleOptions {
+  readonly analysis: Analysis;
+  readonly packageName: string;
+  readonly hoisting: Hoisting;
+  readonly homes: Homes;
+  readonly directory: Directory;
+  readonly rules: RewriteRules;
+  readonly futures: readonly string[];
+  /** Import statements in `module:` cells, which stay there, used or not. */
+  readonly ownImports: ReadonlyMap<string, readonly Kept[]>;
+  readonly hasPipeline: boolean;
+}
+
+export function planModules(options: ModuleOptions): readonly ModulePlan[] {
+  const { hoisting, homes } = options;
+  const byModule = new Map<string, Hoisted[]>();
+  for (const module of options.ownImports.keys()) byModule.set(module, []);
+  for (const [index, hoisted] of [...hoisting.hoistedByIndex].sort(([a], [b]) => a - b)) {
+    const module = homes.get(index) ?? defaultModule;
+    const list = byModule.get(module);
+    if (list === undefined) byModule.set(module, [hoisted]);
+    else list.push(hoisted);
+  }
+  return [...byModule].map(([module, hoisted]) => planModule(module, hoisted, options));
+}
+
+function planModule(module: string, hoisted: readonly Hoisted[], options: ModuleOptions): ModulePlan {
+  const name = `${options.packageName}.${module}`;
+  const statements = hoisted.map((each) => each.kept.statement);
+  const needed = importsFor(statements, name, options.directory);
+  const own = options.ownImports.get(module) ?? [];
+  const written = own.flatMap((each) => (each.statement.kind === "import" ? starsAsWritten(each) : []));
+  const rewritten = hoisted.map((each) => ({ each, ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded }) }));
+  const partial = rewritten.some((each) => each.usesPartial) ? [partialImport] : [];
+  const blocks = [...new Map([...needed.blocks, ...own.filter((each) => each.statement.kind === "import-block")].map((each) => [each.statement.index, each])).values()];
+  const parts = [
+    ...blocks.map((each) => rewrite(each.statement, options.rules).text),
+    ...rewritten.map(({ text }) => text),
+  ];
+  const isTagged = hoisted.some((each) => each.kept.role.kind === "module");
+  return {
+    name,
+    path: `src/${options.packageName}/${module.replaceAll(".", "/")}.py`,
+    docstring: moduleDocstring(module, hoisted, options, isTagged),
+    futures: options.futures,
+    imports: [...withoutFutures([...written, ...needed.imports, ...partial])],
+    body: joinParts(parts, [...blocks.map(() => "block"), ...hoisted.map((each) => each.kind)]),
+    all: options.analysis.notebook.dialects.includes("nbdev") && isTagged ? publicNames(hoisted) : undefined,
+  };
+}
+
+export const partialImport: ImportPlan = { module: "functools", name: "partial", alias: undefined, level: 0 };
+
+export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] => imports.filter((each) => each.module !== "__future__");
+
+/** A star import whose names are known was taken apart for the analysis: in a module it stays as the author wrote it. */
+function starsAsWritten({ statement }: Kept): readonly ImportPlan[] {
+  const { node } = statement;
+  if (node.nodeType === "ImportFrom" && node.names[0]?.name === "*") {
+    return [{ module: node.module ?? "", name: "*", alias: undefined, level: node.level ?? 0 }];
+  }
+  return statement.imports.map((each) => each.plan);
+}
+
+function moduleDocstring(module: string, hoisted: readonly Hoisted[], options: ModuleOptions, isTagged: boolean): string | undefined {
+  const first = hoisted[0]?.kept.statement.cell;
+  const above = first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
+  if (above !== undefined) return above;
+  if (module === defaultModule && options.hasPipeline) return "What the pipeline's steps call.";
+  return introduction(options.analysis.notebook).text;
+}
+
+/** nbdev's `__all__`: what exported cells define, without private names. */
+function publicNames(hoisted: readonly Hoisted[]): readonly string[] {
+  const names = hoisted.flatMap(({ kept }) => (kept.role.kind === "module" && kept.role.isPrivate ? [] : [...kept.statement.flow.possible]));
+  return [...new Set(names)].filter((name) => !name.startsWith("_"));
+}
+
+/** Definitions have two blank lines around them, other statements in a row none. */
+function joinParts(parts: readonly string[], kinds: readonly string[]): string {
+  const isBig = (kind: string | undefined): boolean => kind === "function" || kind === "class";
+  let text = "";
+  for (const [i, part] of parts.entries()) {
+    if (part === "") continue;
+    if (text !== "") text += isBig(kinds[i]) || isBig(kinds[i - 1]) ? "\n\n\n" : "\n";
+    text += part;
+  }
+  return text;
+}

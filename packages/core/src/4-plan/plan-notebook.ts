@@ -1,0 +1,195 @@
+import type { Analysis, AnalyzedCell } from "../model/analysis.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ImportPlan, LedgerEntry, ModulePlan, PipelinePlan, TestModulePlan } from "../model/plan.ts";
+import { planFields } from "./fields.ts";
+import { groupSteps } from "./group-steps.ts";
+import { hoist, type Hoisting } from "./hoist.ts";
+import { labelsOf } from "./labels.ts";
+import { type Directory } from "./module-imports.ts";
+import { classifyNames, type Names } from "./names.ts";
+import { planLedger } from "./plan-ledger.ts";
+import { findHomes, type Homes, planModules } from "./plan-modules.ts";
+import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
+import { planSteps, type StepFlow } from "./plan-steps.ts";
+import { obstacleToTest, type PlannedTests, planTests, readsOfTest, type TestState } from "./plan-tests.ts";
+import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
+import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
+import { reportPlan } from "./report-plan.ts";
+import { findResults } from "./results.ts";
+import { assignRoles, defaultModule, type Roles } from "./roles.ts";
+import { findRunStatements, type RunStatement } from "./run-statements.ts";
+import { type Kept, select, type Selection } from "./select.ts";
+
+export interface NotebookOptions {
+  readonly packageName: string;
+  /** Where its pipeline goes: `wine` and `src/wine`, or `wine.NOTEBOOK` in a joint package. */
+  readonly package: string;
+  readonly folder: string;
+  /** Put before the names of its test modules in a joint package. */
+  readonly testPrefix: string;
+}
+
+/** One notebook's share of a package. */
+export interface NotebookPlan {
+  readonly modules: readonly ModulePlan[];
+  readonly pipeline: PipelinePlan | undefined;
+  readonly tests: readonly TestModulePlan[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly kept: readonly Kept[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What has been decided about a notebook before anything is written down. */
+export interface Decisions {
+  readonly analysis: Analysis;
+  readonly roles: Roles;
+  readonly selection: Selection;
+  readonly fields: ReturnType<typeof planFields>;
+  readonly names: Names;
+  readonly hoisting: Hoisting;
+  readonly homes: Homes;
+  readonly run: readonly RunStatement[];
+  readonly flow: StepFlow;
+  readonly results: readonly string[];
+  readonly state: TestState;
+  /** Tests that are part of the step before them, with the reason. */
+  readonly testsInPlace: ReadonlyMap<number, string>;
+}
+
+export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
+  const decisions = decide(analysis, assignRoles(analysis), new Map());
+  return writeDown(decisions, options);
+}
+
+/** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
+function decide(analysis: Analysis, roles: Roles, testsInPlace: ReadonlyMap<number, string>): Decisions {
+  const selection = select(analysis, roles);
+  const hintsByCell = new Map(analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]));
+  const fields = planFields(selection.kept, hintsByCell);
+  const fieldNames = fields.fields.map((field) => field.name);
+  const names = classifyNames(selection.kept, new Set(fieldNames));
+  const testStatements = selection.tests.flatMap((test) => test.statements);
+  const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
+  const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
+  const steps = run.filter((each) => !each.statement.isPure && each.statement.node.nodeType !== "Global");
+  const groups = groupSteps(steps, labelsOf(analysis, roles, new Set(testsInPlace.keys())), new Set(fieldNames));
+  const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
+  const stateOf = (flow: StepFlow): TestState => ({
+    run: steps,
+    bound: flow.bound,
+    fields: new Set(fieldNames),
+    isVariable,
+    threadedByName: hoisting.threadedByName,
+  });
+  const first = planSteps(groups, fieldNames, hoisting, new Set());
+  const firstState = stateOf(first);
+  const failing = new Map<number, string>();
+  for (const test of selection.tests) {
+    const needed = bindsForOthers(test.statements, selection, names) ?? obstacleToTest(test, firstState);
+    if (needed !== undefined) failing.set(test.cell, needed);
+  }
+  if (failing.size > 0 && [...failing.keys()].some((cell) => !testsInPlace.has(cell))) {
+    const moved = new Map([...roles].map(([cell, role]) => [cell, failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role]));
+    return decide(analysis, moved, new Map([...testsInPlace, ...failing]));
+  }
+  const readByTests = new Set(selection.tests.flatMap((test) => readsOfTest(test, firstState)).filter((name) => isVariable(name)));
+  const shown = analysis.statements.filter((each) => roles.get(each.cell)?.kind !== "skip" && roles.get(each.cell)?.kind !== "test");
+  const withTests = planSteps(groups, fieldNames, hoisting, readByTests);
+  const results = findResults(steps, withTests, shown, readByTests);
+  const flow = planSteps(groups, fieldNames, hoisting, new Set(results));
+  const home = analysis.notebook.defaultModule ?? defaultModule;
+  const homes = findHomes(hoisting, home);
+  return { analysis, roles, selection, fields, names, hoisting, homes, run: steps, flow, results, state: stateOf(flow), testsInPlace };
+}
+
+/** What only the test binds, and kept code reads. */
+function bindsForOthers(statements: Selection["tests"][number]["statements"], selection: Selection, names: Names): string | undefined {
+  for (const statement of statements) {
+    for (const name of statement.flow.possible) {
+      if (names.has(name) || statement.imports.some((each) => each.name === name)) continue;
+      const reader = selection.kept.find((each) => each.statement.index > statement.index && each.statement.uses.some((use) => use.name === name && use.kind === "read"));
+      if (reader !== undefined) return `it binds \`${name}\`, which cell ${reader.statement.cell} reads`;
+    }
+  }
+  return undefined;
+}
+
+function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan {
+  const { analysis, selection, names, hoisting, homes, state } = decisions;
+  const moduleByName = new Map<string, string>();
+  for (const [index, { kept }] of hoisting.hoistedByIndex) {
+    for (const name of kept.statement.flow.possible) moduleByName.set(name, `${options.packageName}.${homes.get(index) ?? defaultModule}`);
+  }
+  const directory: Directory = { names, moduleByName, stars: unknownStars(selection.kept) };
+  const isOfModule = (name: string): boolean => {
+    const kind = names.get(name)?.kind;
+    return kind === "import" || kind === "import-block" || moduleByName.has(name);
+  };
+  const rules = { hoisting, isVariable: (name: string) => !isOfModule(name), isOfModule, threaded: [] };
+  const futures = [...new Set(selection.kept.flatMap((each) => each.statement.imports.filter((binding) => binding.plan.module === "__future__").map((binding) => binding.plan.name ?? "")))];
+  const hasPipeline = decisions.flow.steps.length > 0 || decisions.fields.fields.length > 0;
+  const planned = hasPipeline
+    ? planPipeline({
+        analysis,
+        package: options.package,
+        folder: options.folder,
+        steps: decisions.flow.steps,
+        results: decisions.results,
+        fields: decisions.fields.fields,
+        directory,
+        rules,
+        futures,
+        takenNames: new Set([...names.values()].filter((each) => isOfModule(each.name)).map((each) => each.name)),
+      })
+    : undefined;
+  const modules = planModules({ analysis, packageName: options.packageName, hoisting, homes, directory, rules, futures, ownImports: importsOfModules(selection.kept), hasPipeline });
+  const tests = planTests(selection.tests, state, directory, rules, planned?.pipeline.package);
+  const recorded = planned === undefined ? undefined : recordedTests(decisions, directory, planned);
+  return {
+    modules,
+    pipeline: planned?.pipeline,
+    tests: [...tests.modules, ...(recorded?.module ? [recorded.module] : [])].map((each) => ({ ...each, path: each.path.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`) })),
+    ledger: planLedger(decisions, { planned, tests, recorded, options }),
+    kept: selection.kept,
+    diagnostics: reportPlan(decisions, planned),
+  };
+}
+
+/** No recorded test where the notebook was not run from top to bottom, or where it failed. */
+function recordedTests(decisions: Decisions, directory: Directory, planned: PlannedPipeline): PlannedRecorded | undefined {
+  const { analysis } = decisions;
+  if (!wasRunInOrder(analysis.cells)) return undefined;
+  return planRecorded({
+    cells: analysis.cells.filter((cell) => decisions.roles.get(cell.number)?.kind !== "test"),
+    state: decisions.state,
+    directory,
+    runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
+    pipeline: `${planned.pipeline.package}.pipeline`,
+    firstUnseededCell: findFirstUnseeded(analysis),
+    path: "tests/test_recorded_outputs.py",
+  });
+}
+
+function wasRunInOrder(cells: readonly AnalyzedCell[]): boolean {
+  const counts = cells.map((cell) => cell.lowered.cell.executionCount).filter((count) => count !== undefined);
+  const hasErrors = cells.some((cell) => cell.lowered.cell.outputs.some((output) => output.kind === "error"));
+  const hasInjected = cells.some((cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected);
+  return !hasErrors && !hasInjected && counts.length > 0 && counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
+}
+
+function unknownStars(kept: readonly Kept[]): readonly ImportPlan[] {
+  return kept.flatMap((each) => each.statement.imports.filter((binding) => binding.name === "*").map((binding) => binding.plan));
+}
+
+/** Imports in `module:` cells, by module. */
+function importsOfModules(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
+  const byModule = new Map<string, Kept[]>();
+  for (const each of kept) {
+    const isImport = each.statement.kind === "import" || each.statement.kind === "import-block";
+    if (!isImport || each.role.kind !== "module") continue;
+    const list = byModule.get(each.role.module);
+    if (list === undefined) byModule.set(each.role.module, [each]);
+    else list.push(each);
+  }
+  return byModule;
+}

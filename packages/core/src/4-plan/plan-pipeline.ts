@@ -1,0 +1,184 @@
+import type { AnalyzedCell, Analysis } from "../model/analysis.ts";
+import type { CallPlan, FieldPlan, ImportPlan, PipelinePlan, StepPlan } from "../model/plan.ts";
+import { walk } from "../python/ast.ts";
+import { rewrite, type RewriteRules } from "./edits.ts";
+import { exampleOption } from "./fields.ts";
+import { docstringAbove, headingOf, introduction } from "./headings.ts";
+import { type Directory, importsFor } from "./module-imports.ts";
+import type { StepDraft } from "./plan-steps.ts";
+import { partialImport, withoutFutures } from "./plan-modules.ts";
+import { functionBody, renderBody } from "./render-step.ts";
+import type { RunStatement } from "./run-statements.ts";
+import { createNamer, nameFromCode, nameFromHeading } from "./step-names.ts";
+
+export interface PipelineOptions {
+  readonly analysis: Analysis;
+  /** Dotted prefix of its modules, and their folder. */
+  readonly package: string;
+  readonly folder: string;
+  readonly steps: readonly StepDraft[];
+  readonly results: readonly string[];
+  readonly fields: readonly FieldPlan[];
+  readonly directory: Directory;
+  readonly rules: RewriteRules;
+  readonly futures: readonly string[];
+  /** Names that no step may have: of definitions, imports and variables of modules. */
+  readonly takenNames: ReadonlySet<string>;
+}
+
+export interface PlannedPipeline {
+  readonly pipeline: PipelinePlan;
+  /** Name of the step by index of the statement. */
+  readonly stepByIndex: ReadonlyMap<number, string>;
+}
+
+export function planPipeline(options: PipelineOptions): PlannedPipeline {
+  const { analysis, steps, fields, directory, rules } = options;
+  const cellByNumber = new Map(analysis.cells.map((cell) => [cell.number, cell]));
+  const pyplot = findPyplot(options);
+  const namer = createNamer(options.takenNames);
+  const plans: StepPlan[] = [];
+  const stepByIndex = new Map<number, string>();
+  const extra: ImportPlan[] = [];
+  const names = nameSteps(options, namer);
+  for (const [i, step] of steps.entries()) {
+    const { statements } = step.group;
+    const rendered = renderBody(statements, rules, cellByNumber, pyplot?.name);
+    if (rendered.usesPartial) extra.push(partialImport);
+    if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);
+    const name = names[i] ?? "step";
+    for (const each of statements) stepByIndex.set(each.statement.index, name);
+    plans.push(stepPlan(name, step, rendered.text, options, cellByNumber));
+  }
+  const module = `${options.package}.pipeline`;
+  const statements = steps.flatMap((step) => step.group.statements.map((each) => each.statement));
+  const needed = importsFor(statements, module, directory);
+  const { variableOf, calls } = planCalls(steps, plans);
+  const intro = introduction(analysis.notebook);
+  return {
+    stepByIndex,
+    pipeline: {
+      package: options.package,
+      folder: options.folder,
+      docstring: intro.text ?? `The steps of ${analysis.notebook.path.split("/").at(-1) ?? "the notebook"}.`,
+      futures: options.futures,
+      imports: withoutFutures([...needed.imports, ...extra]),
+      body: needed.blocks.map((each) => rewrite(each.statement, rules).text).join("\n"),
+      steps: plans,
+      parameters: fields,
+      parameterImports: [],
+      results: options.results.map((name) => ({ name, annotation: undefined, variable: variableOf(name) })),
+      calls,
+      isAsync: plans.some((step) => step.isAsync),
+      exampleOption: exampleOption(fields),
+    },
+  };
+}
+
+/** A tag's name, else one from the heading for the first step under it, else one from what the code does. */
+function nameSteps(options: PipelineOptions, namer: (wanted: string) => string): readonly string[] {
+  const { notebook } = options.analysis;
+  const usedHeadings = new Set<number>();
+  // Names that the author gave go first, so that no proposal takes one of them.
+  const given = options.steps.map(({ group }) => {
+    const name = group.labels.find((label) => label.name !== undefined)?.name;
+    return name === undefined ? undefined : namer(name);
+  });
+  return options.steps.map(({ group }, i) => {
+    const name = given[i];
+    if (name !== undefined) return name;
+    const first = group.labels[0]?.cell ?? 1;
+    const statements = group.statements.map((each) => each.statement);
+    if (statements.some((each) => each.node.nodeType === "Raise" && each.index % 1 !== 0)) return namer(`unconverted_cell_${first}`);
+    const heading = headingOf(notebook, statements[0]?.cell ?? first);
+    const isFirst = heading !== undefined && !usedHeadings.has(heading.cell);
+    if (heading !== undefined) usedHeadings.add(heading.cell);
+    const fromHeading = isFirst ? nameFromHeading(heading.title) : undefined;
+    return namer(fromHeading ?? nameFromCode(statements) ?? (heading && nameFromHeading(heading.title)) ?? "run_notebook");
+  });
+}
+
+function stepPlan(name: string, step: StepDraft, body: string, options: PipelineOptions, cellByNumber: ReadonlyMap<number, AnalyzedCell>): StepPlan {
+  const { statements } = step.group;
+  const annotationByField = new Map(options.fields.map((field) => [field.name, field.annotation]));
+  const parameters = [
+    ...step.data.map((each) => ({ name: each, annotation: undefined, isKeywordOnly: false })),
+    ...step.fields.map((each) => ({ name: each, annotation: annotationByField.get(each), isKeywordOnly: true })),
+  ];
+  const written = parameters.map((each) => (each.annotation === undefined ? each.name : `${each.name}: ${each.annotation}`));
+  const signature = [...written.slice(0, step.data.length), ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : [])].join(", ");
+  const cells = [...new Set(statements.map((each) => each.statement.cell))];
+  return {
+    name,
+    isAsync: statements.some(awaits),
+    signature,
+    returnAnnotation: step.returns.length === 0 ? "None" : undefined,
+    docstring: docstringAbove(options.analysis.notebook, cells[0] ?? 1),
+    body: functionBody(body, step.returns, undeclared(step)),
+    parameters,
+    returns: step.returns,
+    cells: cells.filter((cell) => cellByNumber.has(cell)).map((cell) => ({ notebook: options.analysis.notebook.path, cell })),
+  };
+}
+
+/** Names that only nested functions bind: `nonlocal` wants them to be there. */
+function undeclared(step: StepDraft): readonly string[] {
+  const { statements } = step.group;
+  const written = new Set(statements.flatMap((each) => [...each.writers]));
+  const bound = new Set(statements.flatMap((each) => each.statement.uses.filter((use) => use.kind !== "read" && use.when === "now").map((use) => use.name)));
+  return [...written].filter((name) => !bound.has(name) && !step.data.includes(name) && !step.fields.includes(name));
+}
+
+/** `await`, `async for` and `async with` at the top of a cell. */
+function awaits({ statement }: RunStatement): boolean {
+  let found = false;
+  walk(statement.node, (node) => {
+    if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef" || node.nodeType === "Lambda") return false;
+    const isAsync = node.nodeType === "Await" || node.nodeType === "AsyncFor" || node.nodeType === "AsyncWith";
+    const isAsyncComprehension = node.nodeType === "Comprehension" && Boolean(node.is_async);
+    if (isAsync || isAsyncComprehension) found = true;
+    return !found;
+  });
+  return found;
+}
+
+interface PlannedCalls {
+  readonly calls: readonly CallPlan[];
+  /** What a variable of the notebook is called in `run`. */
+  readonly variableOf: (name: string) => string;
+}
+
+/** A variable that has the name of a step would hide it in `run`, so it is renamed there. */
+function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[]): PlannedCalls {
+  const hiding = new Set([...plans.map((plan) => plan.name), "parameters", "Parameters", "Results", "logger", "run"]);
+  const variables = new Set(steps.flatMap((step) => [...step.data, ...step.returns]));
+  const variableOf = (name: string): string => {
+    if (!hiding.has(name)) return name;
+    let renamed = `${name}_value`;
+    while (variables.has(renamed) || hiding.has(renamed)) renamed += "_";
+    return renamed;
+  };
+  const calls = steps.map((step, i) => ({
+    step: plans[i]?.name ?? "",
+    targets: step.returns.map(variableOf),
+    arguments: [...step.data.map(variableOf), ...step.fields.map((name) => `${name}=parameters.${name}`)].join(", "),
+    isAwaited: plans[i]?.isAsync ?? false,
+  }));
+  return { calls, variableOf };
+}
+
+/** Under what name the notebook has matplotlib.pyplot; where it only draws through pandas, as `plt`. */
+function findPyplot({ directory }: PipelineOptions): { readonly name: string; readonly plan: ImportPlan } | undefined {
+  let draws = false;
+  for (const info of directory.names.values()) {
+    for (const plan of info.imports) {
+      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
+      if (full === "matplotlib.pyplot" && info.kind === "import" && plan.alias !== undefined) return { name: info.name, plan };
+      if (full === "matplotlib.pyplot" && plan.name !== undefined && info.kind === "import") return { name: info.name, plan };
+      draws ||= /^(matplotlib|pylab|seaborn|pandas|statsmodels|sklearn|scipy|mlxtend)\b/.test(full);
+    }
+  }
+  if (!draws) return undefined;
+  const name = directory.names.has("plt") ? "pyplot" : "plt";
+  return { name, plan: name === "plt" ? { module: "matplotlib.pyplot", name: undefined, alias: "plt", level: 0 } : { module: "matplotlib", name: "pyplot", alias: undefined, level: 0 } };
+}

@@ -1,0 +1,152 @@
+import type { Statement } from "../model/analysis.ts";
+import type { ImportPlan, TestModulePlan } from "../model/plan.ts";
+import { walk } from "../python/ast.ts";
+import { indentCode } from "../python/indent.ts";
+import { findAliases } from "./aliases.ts";
+import { rewrite, type RewriteRules } from "./edits.ts";
+import { type Directory, importsFor } from "./module-imports.ts";
+import { withoutFutures } from "./plan-modules.ts";
+import type { RunStatement } from "./run-statements.ts";
+import type { Selection } from "./select.ts";
+import { createNamer } from "./step-names.ts";
+
+export type TestCell = Selection["tests"][number];
+
+/** What tests may read of a run. */
+export interface TestState {
+  readonly run: readonly RunStatement[];
+  /** Variables that are surely bound when the pipeline is done. */
+  readonly bound: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  readonly isVariable: (name: string) => boolean;
+  /** What calls of a function have to pass. */
+  readonly threadedByName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Variables of the run that the test reads. */
+export function readsOfTest(test: TestCell, state: TestState): readonly string[] {
+  const names = new Set<string>();
+  const bound = new Set<string>();
+  for (const { flow, uses } of test.statements) {
+    const reads = [...flow.exposed, ...flow.later, ...uses.flatMap((use) => state.threadedByName.get(use.name) ?? [])];
+    for (const name of reads) if (!bound.has(name) && (state.isVariable(name) || state.fields.has(name))) names.add(name);
+    for (const name of flow.definite) bound.add(name);
+  }
+  return [...names];
+}
+
+/**
+ * Why a test cannot read `Results` when all is done: what it reads was bound again, or changed, after the place where it stood.
+ * `undefined` where it can.
+ */
+export function obstacleToTest(test: TestCell, state: TestState): string | undefined {
+  const place = test.statements[0]?.index ?? 0;
+  const later = state.run.filter((each) => each.statement.index > place);
+  const aliases = findAliases(state.run.map((each) => each.statement));
+  for (const name of readsOfTest(test, state)) {
+    if (state.fields.has(name) && !later.some((each) => each.flow.possible.has(name))) continue;
+    if (!state.bound.has(name)) return `\`${name}\` may not be bound at the end`;
+    const again = later.find((each) => each.flow.possible.has(name) || each.flow.deleted.has(name));
+    if (again !== undefined) return `\`${name}\` is bound again in cell ${again.statement.cell}`;
+    const names = aliases(name);
+    const changed = later.find((each) => [...each.statement.mutated, ...each.statement.maybeMutated].some((other) => names.has(other)));
+    if (changed !== undefined) return `cell ${changed.statement.cell} may change \`${name}\``;
+  }
+  return undefined;
+}
+
+export interface PlannedTests {
+  readonly modules: readonly TestModulePlan[];
+  /** `tests/test_features.py:test_add_ratios`, by cell. */
+  readonly targetsByCell: ReadonlyMap<number, readonly string[]>;
+}
+
+interface Placed {
+  readonly path: string;
+  readonly text: string;
+  readonly usesResults: boolean;
+  readonly test: TestCell;
+  readonly names: readonly string[];
+}
+
+export function planTests(tests: readonly TestCell[], state: TestState, directory: Directory, rules: RewriteRules, pipelinePackage: string | undefined): PlannedTests {
+  const namers = new Map<string, (wanted: string) => string>();
+  const placed = tests.filter((test) => test.statements.length > 0).map((test) => placeTest(test, state, directory, rules, namers));
+  const byPath = new Map<string, Placed[]>();
+  for (const each of placed) {
+    const list = byPath.get(each.path);
+    if (list === undefined) byPath.set(each.path, [each]);
+    else list.push(each);
+  }
+  const modules = [...byPath].map(([path, all]): TestModulePlan => {
+    const isPipeline = all.every((each) => each.usesResults);
+    const isMixed = !isPipeline && all.some((each) => each.usesResults);
+    const statements = all.flatMap((each) => each.test.statements);
+    const needed = importsFor(statements, path, directory);
+    const fromPytest: ImportPlan[] = isMixed ? [{ module: "pytest", name: undefined, alias: undefined, level: 0 }] : [];
+    const parameters = all.some((each) => /\bParameters\(\)/.test(each.text)) && pipelinePackage ? [{ module: `${pipelinePackage}.parameters`, name: "Parameters", alias: undefined, level: 0 }] : [];
+    const blocks = needed.blocks.map((each) => rewrite(each.statement, rules).text);
+    return {
+      path,
+      docstring: undefined,
+      imports: withoutFutures([...needed.imports, ...fromPytest, ...parameters]),
+      futures: [],
+      isPipeline,
+      pipeline: all.some((each) => each.usesResults) && pipelinePackage ? `${pipelinePackage}.pipeline` : undefined,
+      body: [...blocks, ...all.map((each) => (isMixed && each.usesResults ? `@pytest.mark.pipeline\n${each.text}` : each.text))].join("\n\n\n"),
+    };
+  });
+  const targetsByCell = new Map(placed.map((each) => [each.test.cell, each.names.map((name) => `${each.path}:${name}`)]));
+  return { modules, targetsByCell };
+}
+
+function placeTest(test: TestCell, state: TestState, directory: Directory, rules: RewriteRules, namers: Map<string, (wanted: string) => string>): Placed {
+  const called = firstCalled(test.statements, directory);
+  const module = called === undefined ? undefined : directory.moduleByName.get(called);
+  const path = `tests/test_${module === undefined ? "pipeline" : (module.split(".").slice(1).join("_") || module)}.py`;
+  let namer = namers.get(path);
+  if (namer === undefined) namers.set(path, (namer = createNamer([])));
+  const reads = readsOfTest(test, state);
+  const fixtures = reads.filter((name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)));
+  const fields = reads.filter((name) => !fixtures.includes(name));
+  const texts = test.statements.filter((each) => each.kind !== "import" && each.kind !== "import-block").map((each) => ({ each, text: rewrite(each, rules).text }));
+  const prelude = [...fixtures.map((name) => `${name} = results.${name}`), ...fields.map((name) => `${name} = Parameters().${name}`)];
+  const own = texts.filter(({ each }) => each.kind === "function" && /^test/.test([...each.flow.possible][0] ?? ""));
+  if (own.length > 0 && texts.every(({ each }) => each.kind === "function" || each.kind === "class" || each.pureValue !== undefined) && prelude.length === 0) {
+    // The cell holds pytest functions: they move as they are.
+    return { path, text: texts.map(({ text }) => text).join("\n\n\n"), usesResults: false, test, names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")) };
+  }
+  const subject = called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`;
+  const name = namer(test.name === undefined ? `test_${subject}` : test.name.startsWith("test") ? test.name : `test_${test.name}`);
+  const calls = own.map(({ each }) => `${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
+  const body = [...prelude, ...texts.map(({ text }) => text), ...(own.length > 0 ? calls : [])].join("\n");
+  const isAsync = /\bawait\b/.test(body);
+  const text = isAsync
+    ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
+    : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;
+  return { path, text, usesResults: fixtures.length > 0, test, names: [name] };
+}
+
+/** The first function or class of the package that the test uses, by place in the text. */
+function firstCalled(statements: readonly Statement[], directory: Directory): string | undefined {
+  for (const { uses } of statements) {
+    const found = uses.find((use) => use.kind === "read" && directory.moduleByName.has(use.name) && use.parent?.nodeType === "Call");
+    if (found !== undefined) return found.name;
+  }
+  return undefined;
+}
+
+function firstAsserted(statements: readonly Statement[]): string | undefined {
+  let name: string | undefined;
+  for (const { node } of statements) {
+    walk(node, (at) => {
+      if (name === undefined && at.nodeType === "Assert") {
+        walk(at.test, (inner) => {
+          if (inner.nodeType === "Name") name ??= inner.id;
+        });
+      }
+      return name === undefined;
+    });
+  }
+  return name;
+}

@@ -1,0 +1,164 @@
+import { diagnose } from "../diagnostics/diagnose.ts";
+import { nameClash } from "../diagnostics/name-clash.ts";
+import type { Analysis } from "../model/analysis.ts";
+import type { Environment } from "../model/conversion.ts";
+import type { ImportPlan, KeptFile, ModulePlan, PackagePlan, Planned, TestModulePlan } from "../model/plan.ts";
+import { findDataFiles } from "./find-data-files.ts";
+import { findImports } from "./find-imports.ts";
+import { firstSentence, introduction } from "./headings.ts";
+import { namePackages } from "./name-packages.ts";
+import { keptCellPath } from "./plan-ledger.ts";
+import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
+import { planRequirements } from "./requirements/plan-requirements.ts";
+
+export interface NotebookToPlan {
+  readonly analysis: Analysis;
+  readonly environment: Environment | undefined;
+  /** Is a file there, relative to the notebook's folder? */
+  readonly hasFile: (path: string) => boolean;
+}
+
+/** Makes every decision about a package. Several notebooks share its modules, and each has a folder for its pipeline. */
+export function plan(notebooks: readonly NotebookToPlan[], name: string): Planned {
+  const prefixes = notebookNames(notebooks.map((each) => each.analysis));
+  const plans = notebooks.map(({ analysis }) => {
+    const own = prefixes.get(analysis.notebook.path);
+    return planNotebook(analysis, {
+      packageName: name,
+      package: own === undefined ? name : `${name}.${own}`,
+      folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
+      testPrefix: own === undefined ? "" : `${own}_`,
+    });
+  });
+  const imports = plans.map((each, i) => findImports((notebooks[i] as NotebookToPlan).analysis, each));
+  const pythonVersion = targetVersion(notebooks);
+  const requirements = planRequirements({
+    imports: imports.flatMap((each) => each.kept),
+    installs: notebooks.flatMap(({ analysis }) =>
+      analysis.cells.flatMap((cell) => cell.lowered.installs.map((request) => ({ request, cell: cell.number, notebook: analysis.notebook.path }))),
+    ),
+    environment: notebooks.find((each) => each.environment !== undefined)?.environment,
+    pythonVersion,
+    localModules: [name, ...notebooks.flatMap(({ analysis, hasFile }) => localModules(analysis, hasFile))],
+    droppedImports: imports.flatMap((each) => each.dropped),
+  });
+  const merged = mergeModules(plans.map((each) => each.modules));
+  const planned: PackagePlan = {
+    name,
+    summary: summaryOf(notebooks.map((each) => each.analysis)),
+    pythonVersion,
+    modules: merged.modules,
+    pipelines: plans.flatMap((each) => each.pipeline ?? []),
+    tests: plans.flatMap((each): readonly TestModulePlan[] => each.tests),
+    requirements: requirements.requirements,
+    unresolvedRequirements: requirements.unresolved,
+    dataFiles: notebooks.flatMap(({ analysis, hasFile }, i) =>
+      findDataFiles(analysis, (plans[i] as NotebookPlan).kept.map((each) => each.statement), hasFile),
+    ),
+    keptFiles: notebooks.flatMap(({ analysis }) => keptFiles(analysis, prefixes.get(analysis.notebook.path))),
+    notebooks: notebooks.map(({ analysis }, i) => ({
+      path: analysis.notebook.path,
+      title: introduction(analysis.notebook).title,
+      ledger: (plans[i] as NotebookPlan).ledger,
+    })),
+  };
+  const clashes = merged.clashes.map((each) =>
+    diagnose(nameClash, { notebook: notebooks[each.notebook]?.analysis.notebook.path ?? "" }, `\`${each.name}\` is defined in \`${each.module}\` by another notebook too.`, "Rename one, or give it another module."),
+  );
+  return { plan: planned, diagnostics: [...plans.flatMap((each) => each.diagnostics), ...requirements.diagnostics, ...clashes] };
+}
+
+/** In a joint package, what a notebook's own folder is called. */
+function notebookNames(analyses: readonly Analysis[]): ReadonlyMap<string, string> {
+  if (analyses.length < 2) return new Map();
+  return namePackages(analyses.map((each) => ({ path: each.notebook.path, imports: [] })));
+}
+
+/** The oldest Python that generated packages support, in its minor version. */
+const floor = 10;
+const usual = 11;
+
+/** The environment's Python, else the notebook's, not below the floor. */
+function targetVersion(notebooks: readonly NotebookToPlan[]): string {
+  const versions = notebooks.map(({ environment, analysis }) => environment?.pythonVersion ?? analysis.notebook.pythonVersion);
+  const minors = versions.flatMap((version) => {
+    const match = /^3\.(\d+)/.exec(version ?? "");
+    return match?.[1] === undefined ? [] : [Number(match[1])];
+  });
+  return `3.${Math.max(floor, minors.length > 0 ? Math.max(...minors) : usual)}`;
+}
+
+function summaryOf(analyses: readonly Analysis[]): string {
+  for (const { notebook } of analyses) {
+    const { title, text } = introduction(notebook);
+    const prose = title === undefined ? text : text?.slice(title.length).trim();
+    const sentence = prose === undefined || prose === "" ? title : firstSentence(prose);
+    if (sentence !== undefined && sentence !== "") return sentence;
+  }
+  return `What ${analyses.map((each) => each.notebook.path.split("/").at(-1) ?? "").join(", ")} does, as a package.`;
+}
+
+/** Modules that stand beside the notebook, or that it writes itself. */
+function localModules(analysis: Analysis, hasFile: (path: string) => boolean): readonly string[] {
+  const roots = new Set(analysis.statements.flatMap((each) => each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? "")));
+  const written = new Set(writtenModules(analysis).keys());
+  return [...roots].filter((root) => root !== "" && (written.has(root) || hasFile(`${root}.py`) || hasFile(`${root}/__init__.py`)));
+}
+
+/** Modules that `%%writefile` writes, by name. */
+function writtenModules(analysis: Analysis): ReadonlyMap<string, string> {
+  const modules = new Map<string, string>();
+  for (const { lowered } of analysis.cells) {
+    for (const { path, text, isAppended } of lowered.files) {
+      const module = /^(?:\.\/)?([A-Za-z_]\w*)\.py$/.exec(path)?.[1];
+      if (module !== undefined) modules.set(module, isAppended ? (modules.get(module) ?? "") + text : text);
+    }
+  }
+  return modules;
+}
+
+function keptFiles(analysis: Analysis, prefix: string | undefined): readonly KeptFile[] {
+  const cells = analysis.cells.filter((cell) => cell.problem !== undefined);
+  const imported = new Set(analysis.statements.flatMap((each) => each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? "")));
+  const modules = [...writtenModules(analysis)].filter(([module]) => imported.has(module));
+  return [
+    ...cells.map((cell) => ({ path: keptCellPath(cell, prefix === undefined ? "" : `${prefix}_`), text: `${cell.lowered.cell.source.trimEnd()}\n` })),
+    ...modules.map(([module, text]) => ({ path: `src/${module}.py`, text: `${text.trimEnd()}\n` })),
+  ];
+}
+
+interface MergedModules {
+  readonly modules: readonly ModulePlan[];
+  readonly clashes: readonly { readonly module: string; readonly name: string; readonly notebook: number }[];
+}
+
+/** Several notebooks may add to one module: in the order of the notebooks. */
+function mergeModules(all: readonly (readonly ModulePlan[])[]): MergedModules {
+  const byName = new Map<string, ModulePlan>();
+  const clashes: MergedModules["clashes"][number][] = [];
+  for (const [notebook, modules] of all.entries()) {
+    for (const module of modules) {
+      const before = byName.get(module.name);
+      if (before === undefined) {
+        byName.set(module.name, module);
+        continue;
+      }
+      const defined = (text: string): readonly string[] => [...text.matchAll(/^(?:async +)?(?:def|class) +(\w+)/gm)].map((match) => match[1] ?? "");
+      const known = new Set(defined(before.body));
+      for (const name of new Set(defined(module.body))) if (known.has(name)) clashes.push({ module: module.name, name, notebook });
+      byName.set(module.name, {
+        ...before,
+        futures: [...new Set([...before.futures, ...module.futures])],
+        imports: uniqueImports([...before.imports, ...module.imports]),
+        body: [before.body, module.body].filter((body) => body !== "").join("\n\n\n"),
+        all: before.all === undefined && module.all === undefined ? undefined : [...new Set([...(before.all ?? []), ...(module.all ?? [])])],
+      });
+    }
+  }
+  return { modules: [...byName.values()], clashes };
+}
+
+function uniqueImports(imports: readonly ImportPlan[]): readonly ImportPlan[] {
+  return [...new Map(imports.map((each) => [JSON.stringify(each), each])).values()];
+}
+

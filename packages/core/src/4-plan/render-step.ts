@@ -1,0 +1,60 @@
+import type { AnalyzedCell, Statement } from "../model/analysis.ts";
+import { rewrite, type RewriteRules } from "./edits.ts";
+import type { RunStatement } from "./run-statements.ts";
+import { indentCode } from "../python/indent.ts";
+
+export interface RenderedBody {
+  /** Statements without indentation. */
+  readonly text: string;
+  readonly usesPartial: boolean;
+  /** `plt.show()` or `plt.close("all")` was put in. */
+  readonly closesFigures: boolean;
+}
+
+/**
+ * The statements of a step, cell by cell. Jupyter shows and closes all figures when a cell is done, so that the next one starts with a new
+ * one: after code that may leave one open comes the same.
+ * @param pyplot the name of matplotlib.pyplot, or `undefined` where the notebook draws nothing with it
+ */
+export function renderBody(statements: readonly RunStatement[], rules: RewriteRules, cellByNumber: ReadonlyMap<number, AnalyzedCell>, pyplot: string | undefined): RenderedBody {
+  const parts: string[] = [];
+  let usesPartial = false;
+  let closesFigures = false;
+  let previous: Statement | undefined;
+  for (const [i, each] of statements.entries()) {
+    const { statement } = each;
+    const rewritten = rewrite(statement, rules);
+    usesPartial ||= rewritten.usesPartial;
+    parts.push(separator(previous, statement) + rewritten.text);
+    previous = statement;
+    const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
+    if (!isLastOfCell || pyplot === undefined) continue;
+    const ofCell = statements.filter((other) => other.statement.cell === statement.cell && other.statement.index <= statement.index);
+    if (!ofCell.some((other) => other.statement.plots)) continue;
+    closesFigures = true;
+    const ending = isShow(ofCell.at(-1)?.statement) ? [] : [`${pyplot}.show()`];
+    parts.push(...ending, `${pyplot}.close("all")`);
+  }
+  return { text: parts.join("\n"), usesPartial, closesFigures };
+}
+
+/** Blank lines that the author left between two statements of a cell stay; one that stood beside something that went elsewhere does not. */
+function separator(previous: Statement | undefined, statement: Statement): string {
+  if (previous === undefined || previous.cell !== statement.cell || previous.index + 1 !== statement.index) return "";
+  const gap = statement.source.text.slice(statement.block.start, statement.span.start);
+  const blank = /^(?:[ \t]*\n)+/.exec(gap)?.[0] ?? "";
+  return "\n".repeat(Math.min(2, blank.split("\n").length - 1));
+}
+
+function isShow(statement: Statement | undefined): boolean {
+  return statement !== undefined && /\.(show|close)\([^()]*\)\s*;?\s*$/.test(statement.source.text.slice(statement.span.start, statement.span.end));
+}
+
+/** The body of a function: indented, with a `return` where there is something to return. */
+export function functionBody(body: string, returns: readonly string[], declared: readonly string[]): string {
+  const lines = [...declared.map((name) => `${name} = None  # a function below binds it`), ...(body.trim() === "" ? [] : [body])];
+  if (returns.length > 0) lines.push(`return ${returns.join(", ")}`);
+  const text = lines.join("\n");
+  const needsPass = text.split("\n").every((line) => /^\s*(#|$)/.test(line));
+  return indentCode(needsPass ? [text, "pass"].filter((each) => each !== "").join("\n") : text, 4);
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { read } from "./1-read/read.ts";
+import { lower } from "./2-lower/lower.ts";
+import { analyze } from "./3-analyze/analyze.ts";
+import { nameCells } from "./3-analyze/name-cells.ts";
+import { plan } from "./4-plan/plan.ts";
+import { emit } from "./5-emit/emit.ts";
+import type { Conversion, ConvertOptions, NotebookInput } from "./model/conversion.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+
+/**
+ * Makes one package of one or more notebooks: read, lower, analyze, plan, emit. Nothing of the notebooks runs, and nothing is read or written.
+ * @returns the files of the package, and for each input what became of it; an input that cannot be read does not stop the others
+ * @throws TemplateError where the template is at fault
+ */
+export function convert(inputs: readonly NotebookInput[], options: ConvertOptions): Conversion {
+  const readings = inputs.map((input) => ({ input, ...read(input) }));
+  const analyzed = readings.flatMap(({ input, notebook, diagnostics }) => {
+    if (notebook === undefined) return [];
+    const { lowered, diagnostics: ofLowering } = lower(notebook);
+    const { analysis, diagnostics: ofAnalysis } = analyze(lowered);
+    return [{ input, analysis, diagnostics: [...diagnostics, ...ofLowering, ...ofAnalysis] }];
+  });
+  const failed = readings.filter((each) => each.notebook === undefined);
+  const failures = failed.map(({ input, diagnostics }) => ({ path: input.path, status: "failed" as const, diagnostics }));
+  if (analyzed.length === 0) return { notebooks: failures, plan: undefined, files: [] };
+  const planned = plan(
+    analyzed.map(({ input, analysis }) => ({ analysis, environment: input.environment, hasFile: input.hasFile })),
+    options.name,
+  );
+  const environment = analyzed.find(({ input }) => input.environment !== undefined)?.input.environment;
+  const emitted = emit(planned.plan, {
+    template: options.template,
+    isFormatted: options.isFormatted,
+    version: options.version,
+    isDataCopied: options.isDataCopied ?? false,
+    inputs: analyzed.map(({ input }) => ({ path: input.path, hash: sha256(input.bytes) })),
+    environment: environment && { label: environment.label, pythonVersion: environment.pythonVersion ?? null },
+  });
+  const late = [...planned.diagnostics, ...emitted.diagnostics];
+  const outcomes = analyzed.map(({ input, analysis, diagnostics }) => ({
+    path: input.path,
+    status: "converted" as const,
+    diagnostics: inOrder([...diagnostics, ...late.filter((each) => each.place.notebook === input.path)]),
+    notebook: analysis.notebook,
+    names: nameCells(analysis),
+  }));
+  const order = new Map(inputs.map((input, i) => [input.path, i]));
+  const notebooks = [...failures, ...outcomes].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  return { notebooks, plan: { ...planned.plan, notebooks: emitted.notebooks }, files: emitted.files };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** By place: what concerns the whole notebook first. */
+function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((a, b) => (a.place.cell ?? 0) - (b.place.cell ?? 0) || (a.place.line ?? 0) - (b.place.line ?? 0));
+}
