@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { venv, whySkipped } from "./python.mjs";
 import { record } from "./results.mjs";
@@ -12,9 +12,6 @@ import { record } from "./results.mjs";
 const root = join(import.meta.dirname, "..");
 const nbdevSources = join(root, "../shared/corpus/static/fastai+nbdev");
 const requirements = ["nbdev==2.3.34", "execnb==0.1.14", "fastcore==1.7.28", "setuptools==80.9.0"];
-// What its console script `nb_export` does, which is not in the same place on every system.
-const nbExport = "from nbdev.cli import nb_export_cli; nb_export_cli()";
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -38,8 +35,8 @@ function notebooksIn(path) {
 /** nbdev adds to the modules that are there, so the notebooks go one after the other. */
 function exportWithNbdev(python, notebooks, library) {
   for (const notebook of notebooks) {
-    const args = ["-c", nbExport, "--lib_path", library, notebook];
-    const run = spawnSync(python, args, { encoding: "utf8" });
+    const nbExport = join(dirname(python), "nb_export");
+    const run = spawnSync(nbExport, ["--lib_path", library, notebook], { encoding: "utf8" });
     if (run.status !== 0)
       console.log(`nbdev fails on ${basename(notebook)}: ${run.stderr.trim().split("\n").at(-1)}`);
   }
