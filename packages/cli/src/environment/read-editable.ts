@@ -25,9 +25,7 @@ export function readEditable(site: string, files: readonly string[]): readonly s
 function readLink(site: string, text: string): readonly string[] {
   const lines = text.split(/\r?\n/).filter((line) => line !== "" && !/^#|^import[ \t]/.test(line));
   const folders = lines.map((line) => (isAbsolute(line) ? line : join(site, line)));
-  return folders.flatMap((folder) =>
-    names(folder).flatMap((name) => readEntry(folder, name)),
-  );
+  return folders.flatMap((folder) => names(folder).flatMap((name) => readEntry(folder, name)));
 }
 
 function readEntry(folder: string, name: string): readonly string[] {

@@ -43,7 +43,9 @@ function linkedFolders(site: string): readonly string[] {
 function readDistribution(folder: string, entry: string): InstalledDistribution | undefined {
   // A name that starts otherwise is what an interrupted pip left behind (`~andas-2.0.dist-info`).
   const [, name, version, kind] =
-    /^([A-Za-z0-9][\w.]*(?:-[A-Za-z_][\w.]*)*)(?:-(\d[^-]*))?(?:-py[\d.]+)?\.(dist|egg)-info$/.exec(entry) ?? [];
+    /^([A-Za-z0-9][\w.]*(?:-[A-Za-z_][\w.]*)*)(?:-(\d[^-]*))?(?:-py[\d.]+)?\.(dist|egg)-info$/.exec(
+      entry,
+    ) ?? [];
   if (name === undefined) return undefined;
   if (kind === "egg") return readEggInfo(folder, entry);
   if (version === undefined) return undefined;
@@ -62,16 +64,18 @@ function readDistInfo(
   const read = (file: string): string | undefined =>
     present.has(file) ? readText(join(folder, file)) : undefined;
   const record = read("RECORD");
-  const files = record === undefined ? [] : readRecord(record);
-  const declared = words(read("top_level.txt"));
   const namespaces = words(read("namespace_packages.txt")) ?? [];
+  const shared = namespaces.map((name) => name.split(".")[0] ?? "");
+  const files = record === undefined ? [] : readRecord(record, shared);
+  const declared = words(read("top_level.txt"));
   const direct = read("direct_url.json");
   const origin = direct === undefined ? undefined : readOrigin(direct);
   const imports = new Set([
     ...readImports({ files, declared, namespaces }),
     ...(origin?.kind === "folder" ? readEditable(site, files) : []),
   ]);
-  if (imports.size === 0 && record === undefined) for (const one of byName(site, name)) imports.add(one);
+  if (imports.size === 0 && record === undefined)
+    for (const one of byName(site, name)) imports.add(one);
   return describe(name, version, imports, origin);
 }
 
@@ -84,7 +88,8 @@ function readEggInfo(site: string, entry: string): InstalledDistribution | undef
   const [, version] = /^Version:[ \t]*(\S+)/m.exec(metadata ?? "") ?? [];
   if (name === undefined || version === undefined) return undefined;
   const declared = isOne ? words(readText(join(path, "top_level.txt"))) : undefined;
-  const namespaces = words(isOne ? readText(join(path, "namespace_packages.txt")) : undefined) ?? [];
+  const namespaces =
+    words(isOne ? readText(join(path, "namespace_packages.txt")) : undefined) ?? [];
   const listed = isOne ? readText(join(path, "installed-files.txt")) : undefined;
   // Relative to the metadata's own folder.
   const files = listed?.split(/\r?\n/).map((file) => file.replace(/^\.\.[/\\]/, "")) ?? [];

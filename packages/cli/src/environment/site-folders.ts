@@ -17,8 +17,9 @@ export interface SiteFolders {
 export function findSiteFolders(prefix: string): SiteFolders | undefined {
   const configuration = readConfiguration(prefix);
   const version = configuration.get("version_info") ?? configuration.get("version");
-  const exact = readVersion(version) ?? findCondaVersion(prefix);
-  const minor = minorOf(exact) ?? findMinor(prefix);
+  const known = readVersion(version) ?? findCondaVersion(prefix);
+  const minor = minorOf(known) ?? findMinor(prefix);
+  const exact = known ?? findHeaderVersion(prefix, minor);
   const own = candidates(prefix, minor).filter(isFolder);
   if (own.length === 0) return undefined;
   const home = configuration.get("home");
@@ -34,7 +35,9 @@ function readConfiguration(prefix: string): ReadonlyMap<string, string> {
   const lines = readText(join(prefix, "pyvenv.cfg"))?.split(/\r?\n/) ?? [];
   const pairs = lines.map((line) => /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(line));
   return new Map(
-    pairs.flatMap((pair) => (pair === null ? [] : [[(pair[1] ?? "").toLowerCase(), pair[2] ?? ""]])),
+    pairs.flatMap((pair) =>
+      pair === null ? [] : [[(pair[1] ?? "").toLowerCase(), pair[2] ?? ""]],
+    ),
   );
 }
 
@@ -84,6 +87,12 @@ function findMinor(prefix: string): string | undefined {
 function findCondaVersion(prefix: string): string | undefined {
   const file = names(join(prefix, "conda-meta")).find((name) => /^python-\d.*\.json$/.test(name));
   return readVersion(file?.replace("python-", ""));
+}
+
+/** An installed Python brings its C headers along, and they say which one it is. */
+function findHeaderVersion(prefix: string, minor: string | undefined): string | undefined {
+  const text = readText(join(prefix, "include", `python${minor}`, "patchlevel.h"));
+  return /^#define[ \t]+PY_VERSION[ \t]+"(\d+\.\d+\.\d+)/m.exec(text ?? "")?.[1];
 }
 
 /** `3.11.7` of `3.11.7.final.0` and the like. */
