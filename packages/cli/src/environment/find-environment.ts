@@ -15,7 +15,7 @@ const environmentByPrefix = new Map<string, Environment | undefined>();
 export function findEnvironment(
   folder: string,
   python: string | undefined,
-  kernelName?: string,
+  kernelName: string | undefined,
 ): Promise<Environment | undefined> {
   const search = { notebookFolder: folder, explicit: python, env: process.env, kernelName };
   return Promise.resolve(search).then(locateEnvironment).then(read);

@@ -84,8 +84,9 @@ export interface FileOutcome {
   readonly diff: string | undefined;
 }
 
-/** What reads the Python environment that belongs to a folder. */
+/** What reads the Python environment that belongs to a notebook: by its folder, `--python` and its kernel's name. */
 export type FindEnvironment = (
   folder: string,
   python: string | undefined,
+  kernelName: string | undefined,
 ) => Promise<Environment | undefined>;

@@ -9,6 +9,7 @@ import {
 import { statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
+import { findKernelName } from "../environment/find-kernel-name.ts";
 import type { FindEnvironment, JobNotebook, PackageSettings } from "./package-job.ts";
 
 export type ReadNotebook =
@@ -38,7 +39,7 @@ async function readOne(
     return { notebook, input: undefined, problem: unreadable(notebook, bytes) };
   const folder = dirname(notebook.file);
   const environment: Environment | undefined = readsEnvironment
-    ? await findEnvironment(folder, python)
+    ? await findEnvironment(folder, python, findKernelName(bytes))
     : undefined;
   const hasFile = (path: string): boolean => isFileIn(folder, path);
   const input = { path: notebook.recordedPath, bytes, environment, hasFile };
