@@ -80,9 +80,9 @@ function format(workspace: RuffWorkspace, text: string): Formatted {
     let formatted: string;
     try {
       formatted = workspace.format(sorted);
-    } catch {
+    } catch (error) {
       const syntax = before.find(isSyntaxError);
-      return { text, error: syntax === undefined ? "ruff cannot format it." : describe(syntax) };
+      return { text, error: syntax === undefined ? String(error) : describe(syntax) };
     }
     const after = workspace.check(formatted);
     // ruff 0.17.4 can join nested f-strings to syntax that only Python 3.12 reads, whatever the target.
@@ -90,7 +90,7 @@ function format(workspace: RuffWorkspace, text: string): Formatted {
     if (broken !== undefined) return { text: sorted, error: describe(broken) };
     // Formatting can join imports to one block: `x = 1; import b`.
     const sortedAgain = sortImports(formatted, after);
-    if (sortedAgain === formatted || sortedAgain === sorted)
+    if (sortedAgain === formatted || round === mostRounds)
       return { text: formatted, error: undefined };
     sorted = sortedAgain;
   }

@@ -7,6 +7,8 @@ import { deepestBrackets, findDeepBracket } from "./nesting.ts";
 import { analyzeScopes } from "./scopes.ts";
 import { findLineStarts, lineAndColumn, type PythonSource } from "./source.ts";
 
+const longestLine = 1_000_000;
+
 /** `opaque` is valid Python that cannot be analysed: nothing may be assumed about it. */
 export type Parsed =
   | { readonly kind: "parsed"; readonly source: PythonSource }
@@ -26,6 +28,8 @@ export interface Invalid {
  * invalid. Never throws, whatever the text.
  */
 export function parsePython(text: string): Parsed {
+  const long = findLongLine(text);
+  if (long !== undefined) return long;
   const deep = findDeepBracket(text);
   if (deep !== undefined) {
     return invalidAt(
@@ -46,20 +50,42 @@ export function parsePython(text: string): Parsed {
     }
     return check(sourceOf(text, module));
   } catch (error) {
-    // Thousands of operators, `elif` or `lambda` within each other: CPython gives up on them, too.
-    if (error instanceof RangeError) return invalidAt(text, 0, "the code is nested too deeply");
+    if (isStackOverflow(error)) return invalidAt(text, 0, "the code is nested too deeply");
     throw error;
   }
 }
 
-/** `undefined` where the parser does not know the text; it throws where it runs out of stack. */
+/** A line of megabytes is data, such as an image; the parser would take seconds for it. */
+function findLongLine(text: string): Invalid | undefined {
+  if (text.length <= longestLine) return undefined;
+  const starts = [...findLineStarts(text), text.length + 1];
+  for (const [i, next] of starts.entries()) {
+    const start = starts[i - 1] ?? 0;
+    const length = next - start - 1;
+    if (length > longestLine) {
+      return invalidAt(
+        text,
+        start,
+        `the line has ${length} characters, more than the ${longestLine} that are read`,
+      );
+    }
+  }
+  return undefined;
+}
+
+/** `undefined` where the parser does not know the text. */
 function tryParse(text: string): Module | undefined {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (isStackOverflow(error)) throw error;
     return undefined;
   }
+}
+
+/** Thousands of operators, `elif` or `lambda` within each other: CPython gives up on them, too. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof Error && error.name === "RangeError";
 }
 
 function sourceOf(text: string, module: Module): PythonSource {
