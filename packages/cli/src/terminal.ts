@@ -19,10 +19,13 @@ export interface TextStream {
   readonly columns: number | undefined;
 }
 
-function toTextStream(stream: NodeJS.WriteStream): TextStream {
+/** Typed as always a terminal; a pipe has no `isTTY`. */
+type OutputStream = Pick<NodeJS.WriteStream, "write" | "columns"> & { readonly isTTY?: boolean };
+
+function toTextStream(stream: OutputStream): TextStream {
   return {
     write: (text) => void stream.write(text),
-    isTerminal: stream.isTTY === true,
+    isTerminal: stream.isTTY ?? false,
     columns: stream.columns,
   };
 }

@@ -8,6 +8,7 @@ import { parseCommandLine } from "../src/command-line.ts";
 import { runConvert } from "../src/commands/run-convert.ts";
 import type { Report } from "../src/report/report.ts";
 import { fakeTools } from "./fake-tools.ts";
+import { notebookText } from "./notebook-text.ts";
 import { memoryTerminal, type MemoryTerminal } from "./memory-terminal.ts";
 
 let cwd = "";
@@ -23,22 +24,6 @@ afterEach(async () => {
 async function put(path: string, text: string): Promise<void> {
   await mkdir(dirname(join(cwd, path)), { recursive: true });
   await writeFile(join(cwd, path), text);
-}
-
-function notebook(cells: readonly string[], metadata: object = {}): string {
-  return JSON.stringify({
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata,
-    cells: cells.map((source, index) => ({
-      cell_type: "code",
-      id: `cell-${index + 1}`,
-      metadata: {},
-      execution_count: null,
-      outputs: [],
-      source,
-    })),
-  });
 }
 
 interface Run {
@@ -65,7 +50,7 @@ const read = async (path: string): Promise<string> => readFile(join(cwd, path), 
 
 describe("packages", () => {
   test("each notebook gives one, below the folder that --out names", async () => {
-    await put("nbs/a.ipynb", notebook(["a = 1"]));
+    await put("nbs/a.ipynb", notebookText(["a = 1"]));
     await put("nbs/sub/b.py", "# %%\nb = 1\n");
     const { code, stdout, stderr } = await convert(["nbs", "--out", "made/here"]);
     expect(code).toBe(0);
@@ -78,8 +63,8 @@ describe("packages", () => {
   });
 
   test("with --name all notebooks make one, in the order of their paths", async () => {
-    await put("nbs/b.ipynb", notebook(["b = 1"]));
-    await put("nbs/a/c.ipynb", notebook(["c = 1"]));
+    await put("nbs/b.ipynb", notebookText(["b = 1"]));
+    await put("nbs/a/c.ipynb", notebookText(["c = 1"]));
     const { stdout } = await convert(["nbs/b.ipynb", "nbs/a", "--name", "Both"]);
     expect(stdout).toContain("Both: 3 files (3 new) from nbs/a/c.ipynb, nbs/b.ipynb\n");
     expect(await readdir(join(cwd, "Both/src/Both"))).toEqual(["a_c_ipynb.py", "b_ipynb.py"]);
@@ -88,18 +73,18 @@ describe("packages", () => {
   });
 
   test("equal names take their folders, whatever the current folder and the order", async () => {
-    await put("x/nb.ipynb", notebook(["a = 1"]));
-    await put("y/nb.ipynb", notebook(["a = 1"]));
+    await put("x/nb.ipynb", notebookText(["a = 1"]));
+    await put("y/nb.ipynb", notebookText(["a = 1"]));
     await convert(["y/nb.ipynb", join(cwd, "x/nb.ipynb")]);
     expect((await readdir(cwd)).sort()).toEqual(["x", "x_nb", "y", "y_nb"]);
   });
 
   test("hide nothing that the notebook imports", async () => {
-    await put("pandas.ipynb", notebook(["import numpy as np, pandas as pd"]));
-    await put("numpy.ipynb", notebook(["import pandas"]));
-    await put("scikit-learn.ipynb", notebook(["from sklearn import svm"]));
-    await put("own.ipynb", notebook(["# import own\nimport own.sub as x"]));
-    await put("talk.ipynb", notebook(["print('''\nno import talk\n''')"]));
+    await put("pandas.ipynb", notebookText(["import numpy as np, pandas as pd"]));
+    await put("numpy.ipynb", notebookText(["import pandas"]));
+    await put("scikit-learn.ipynb", notebookText(["from sklearn import svm"]));
+    await put("own.ipynb", notebookText(["# import own\nimport own.sub as x"]));
+    await put("talk.ipynb", notebookText(["print('''\nno import talk\n''')"]));
     const { notebooks } = await report(".");
     expect(notebooks.map((one) => one.package)).toEqual([
       "numpy",
@@ -112,7 +97,7 @@ describe("packages", () => {
 
   test("the standard input is a notebook of the current folder", async () => {
     await put("data.csv", "1\n");
-    const stdin = notebook(["# reads data.csv"]);
+    const stdin = notebookText(["# reads data.csv"]);
     expect((await convert(["-", "--copy-data"], memoryTerminal(cwd, { stdin }))).code).toBe(0);
     expect(existsSync(join(cwd, "notebook/data.csv"))).toBe(true);
     await convert(["-", "--name", "sales"], memoryTerminal(cwd, { stdin: "# %%\nx = 1\n" }));
@@ -120,7 +105,7 @@ describe("packages", () => {
   });
 
   test("what is recorded does not depend on the current folder or where the notebooks lie", async () => {
-    await put("deep/er/a.ipynb", notebook(["a = 1"]));
+    await put("deep/er/a.ipynb", notebookText(["a = 1"]));
     await convert(["deep/er/a.ipynb", "--out", "one"]);
     await cp(join(cwd, "deep/er"), join(cwd, "moved"), { recursive: true });
     await convert(["a.ipynb", "--out", "../two"], memoryTerminal(join(cwd, "moved")));
@@ -137,7 +122,7 @@ describe("one bad notebook does not stop the others", () => {
     await put("b.ipynb", "");
     await writeFile(join(cwd, "c.ipynb"), new Uint8Array([0, 255, 1, 0]));
     await symlink("loop.ipynb", join(cwd, "loop.ipynb"));
-    await put("good.ipynb", notebook(["a = 1"]));
+    await put("good.ipynb", notebookText(["a = 1"]));
     const { code, stdout, stderr } = await convert(["a.ipynb", "b.ipynb", "c.ipynb", "good.ipynb"]);
     expect(code).toBe(1);
     expect(stdout).toContain("4 notebooks: 1 converted, 3 failed, 3 errors\n");
@@ -147,7 +132,7 @@ describe("one bad notebook does not stop the others", () => {
   });
 
   test("that cannot be read", async () => {
-    await put("good.ipynb", notebook(["a = 1"]));
+    await put("good.ipynb", notebookText(["a = 1"]));
     await symlink("/dev/zero", join(cwd, "zero.ipynb"));
     const { code, stderr } = await convert(["zero.ipynb", "good.ipynb"]);
     expect(code).toBe(1);
@@ -158,8 +143,8 @@ describe("one bad notebook does not stop the others", () => {
   });
 
   test("at which nblift itself fails: exit code 70, with what to report", async () => {
-    await put("a.ipynb", notebook(["# bug"]));
-    await put("b.ipynb", notebook(["b = 1"]));
+    await put("a.ipynb", notebookText(["# bug"]));
+    await put("b.ipynb", notebookText(["b = 1"]));
     const { code, stderr } = await convert(["a.ipynb", "b.ipynb"]);
     expect(code).toBe(70);
     expect(stderr).toContain("error[NB709]: nblift failed here: TypeError: a bug\n  --> a.ipynb\n");
@@ -177,14 +162,14 @@ describe("exit codes", () => {
     ["# warning", ["--strict"], 1],
     ["# error", [], 1],
   ] as const)("%j with %j: %d", async (cell, flags, expected) => {
-    await put("a.ipynb", notebook([cell]));
+    await put("a.ipynb", notebookText([cell]));
     expect((await convert(["a.ipynb", ...flags])).code).toBe(expected);
   });
 });
 
 describe("an edited package", () => {
   beforeEach(async () => {
-    await put("a.ipynb", notebook(["a = 1"]));
+    await put("a.ipynb", notebookText(["a = 1"]));
     await convert(["a.ipynb"]);
   });
 
@@ -210,7 +195,7 @@ describe("an edited package", () => {
       stdout: "a: up to date\n",
       stderr: "",
     });
-    await put("a.ipynb", notebook(["a = 2", "# writes more.py"]));
+    await put("a.ipynb", notebookText(["a = 2", "# writes more.py"]));
     await put("a/mine.py", "mine\n");
     const { code, stdout, stderr } = await convert(["a.ipynb", "--check"]);
     expect(code).toBe(1);
@@ -223,7 +208,7 @@ describe("an edited package", () => {
     await convert(["a.ipynb"]);
     await put("a/more.py", "edited\n");
     expect((await convert(["a.ipynb", "--check"])).stdout).toBe("edited: a/more.py\n");
-    await put("a.ipynb", notebook(["a = 2"]));
+    await put("a.ipynb", notebookText(["a = 2"]));
     await put("a/more.py", "x\n");
     expect((await convert(["a.ipynb", "--check"])).stdout).toContain("left over: a/more.py\n");
     expect(await read("a/src/a/a_ipynb.py")).toBe(
@@ -232,7 +217,7 @@ describe("an edited package", () => {
   });
 
   test("--dry-run lists what would be done", async () => {
-    await put("a.ipynb", notebook(["a = 2"]));
+    await put("a.ipynb", notebookText(["a = 2"]));
     expect(await convert(["a.ipynb", "--dry-run"])).toEqual({
       code: 0,
       stdout: "update: a/.nblift/manifest.json\nupdate: a/src/a/a_ipynb.py\n",
@@ -242,7 +227,7 @@ describe("an edited package", () => {
   });
 
   test("--diff shows it as a patch", async () => {
-    await put("a.ipynb", notebook(["a = 2", "# writes new.py"]));
+    await put("a.ipynb", notebookText(["a = 2", "# writes new.py"]));
     const { code, stdout } = await convert(["a.ipynb", "--diff"]);
     expect(code).toBe(0);
     expect(stdout).toContain(
@@ -253,7 +238,7 @@ describe("an edited package", () => {
   });
 
   test("--check --diff does both", async () => {
-    await put("a.ipynb", notebook(["a = 2"]));
+    await put("a.ipynb", notebookText(["a = 2"]));
     const { code, stdout } = await convert(["a.ipynb", "--check", "--diff"]);
     expect(code).toBe(1);
     expect(stdout).toContain("+a = 2\n");
@@ -262,7 +247,7 @@ describe("an edited package", () => {
 });
 
 test("a folder of somebody else is not touched", async () => {
-  await put("a.ipynb", notebook(["a = 1"]));
+  await put("a.ipynb", notebookText(["a = 1"]));
   await put("a/notes.txt", "mine");
   const { code, stderr } = await convert(["a.ipynb"]);
   expect(code).toBe(1);
@@ -275,7 +260,7 @@ test("a folder of somebody else is not touched", async () => {
 describe("--copy-data", () => {
   test("brings along what is there, and keeps it apart in the manifest", async () => {
     await put("n/data/in.csv", "1,2\n");
-    await put("n/a.ipynb", notebook(["# reads data/in.csv\n# reads ./gone.csv"]));
+    await put("n/a.ipynb", notebookText(["# reads data/in.csv\n# reads ./gone.csv"]));
     expect((await convert(["n/a.ipynb", "--copy-data"])).code).toBe(0);
     expect(await read("a/data/in.csv")).toBe("1,2\n");
     const manifest = JSON.parse(await read("a/.nblift/manifest.json")) as {
@@ -298,7 +283,7 @@ describe("--copy-data", () => {
     await put("n/src/a/a_ipynb.py", "theirs\n");
     await put(
       "n/a.ipynb",
-      notebook(["# reads ../secret.csv\n# reads link.csv\n# reads src/a/a_ipynb.py"]),
+      notebookText(["# reads ../secret.csv\n# reads link.csv\n# reads src/a/a_ipynb.py"]),
     );
     await symlink(join(cwd, "secret.csv"), join(cwd, "n/link.csv"));
     const { code, stderr } = await convert(["n/a.ipynb", "--copy-data"]);
@@ -321,7 +306,7 @@ describe("--copy-data", () => {
   });
 
   test("asks nothing of names that are no paths", async () => {
-    await put("a.ipynb", notebook(["# reads a\0b\n# reads /etc/passwd\n# reads ."]));
+    await put("a.ipynb", notebookText(["# reads a\0b\n# reads /etc/passwd\n# reads ."]));
     expect((await convert(["a.ipynb", "--copy-data"])).stderr).toBe("");
   });
 });
@@ -329,10 +314,10 @@ describe("--copy-data", () => {
 describe("configuration", () => {
   test("flags win over the notebook's metadata, that over the file nearest above", async () => {
     await put("p/nblift.toml", 'out = "packages"\nname = "file"\nstrict = true\n');
-    await put("p/n/a.ipynb", notebook(["# warning"]));
+    await put("p/n/a.ipynb", notebookText(["# warning"]));
     expect((await convert(["p/n/a.ipynb"])).code).toBe(1);
     expect(existsSync(join(cwd, "p/packages/file/src"))).toBe(true);
-    await put("p/n/a.ipynb", notebook(["a = 1"], { nblift: { name: "own" } }));
+    await put("p/n/a.ipynb", notebookText(["a = 1"], { nblift: { name: "own" } }));
     await convert(["p/n/a.ipynb"]);
     expect(existsSync(join(cwd, "p/packages/own/src"))).toBe(true);
     await convert(["p/n/a.ipynb", "--name", "flag", "--out", "there"]);
@@ -341,15 +326,15 @@ describe("configuration", () => {
 
   test("that of the current folder counts where there is none above the input", async () => {
     await put("here/nblift.toml", 'name = "x"\n');
-    await put("a.ipynb", notebook(["a = 1"]));
+    await put("a.ipynb", notebookText(["a = 1"]));
     await convert(["../a.ipynb"], memoryTerminal(join(cwd, "here")));
     expect(existsSync(join(cwd, "here/x/src"))).toBe(true);
   });
 
   test("notebooks that give the same name in their metadata make one package", async () => {
-    await put("a.ipynb", notebook(["a = 1"], { nblift: { name: "both" } }));
-    await put("b.ipynb", notebook(["b = 1"], { nblift: { name: "both" } }));
-    await put("both.ipynb", notebook(["c = 1"]));
+    await put("a.ipynb", notebookText(["a = 1"], { nblift: { name: "both" } }));
+    await put("b.ipynb", notebookText(["b = 1"], { nblift: { name: "both" } }));
+    await put("both.ipynb", notebookText(["c = 1"]));
     const { notebooks } = await report(".");
     expect(notebooks.map((one) => one.package)).toEqual(["both", "both", "both_notebook"]);
   });
@@ -363,8 +348,8 @@ describe("configuration", () => {
   ] as const)(
     "metadata %j is wrong: that notebook fails, the exit code is 2",
     async (own, message) => {
-      await put("a.ipynb", notebook(["a = 1"], { nblift: own }));
-      await put("b.ipynb", notebook(["b = 1"]));
+      await put("a.ipynb", notebookText(["a = 1"], { nblift: own }));
+      await put("b.ipynb", notebookText(["b = 1"]));
       const { code, stderr } = await convert(["a.ipynb", "b.ipynb"]);
       expect(code).toBe(2);
       expect(stderr).toMatch(/^error\[NB708\]: /);
@@ -396,7 +381,7 @@ describe("wrong usage", () => {
     [["a.ipynb", "--out="], "`--out` needs a value"],
     [["gone.ipynb"], "`gone.ipynb` is not there"],
   ] as const)("%j", async (argv, message) => {
-    await put("a.ipynb", notebook(["a = 1"]));
+    await put("a.ipynb", notebookText(["a = 1"]));
     await expect(convert(argv)).rejects.toMatchObject({
       name: "UsageError",
       message: expect.stringContaining(message),
@@ -411,7 +396,7 @@ describe("output", () => {
       await readFile(join(import.meta.dirname, "../schema/report.schema.json"), "utf8"),
     ) as object;
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
-    await put("a.ipynb", notebook(["# error", "x = 1"]));
+    await put("a.ipynb", notebookText(["# error", "x = 1"]));
     await put("b.ipynb", "no JSON");
     await put("c.py", "# %%\n# warning\n");
     const { code, stdout, stderr } = await convert([".", "--output-format", "json"]);
@@ -460,7 +445,7 @@ describe("output", () => {
   });
 
   test("diagnostics show their source", async () => {
-    await put("a.ipynb", notebook(["x = 1", "y = 2\n# error"]));
+    await put("a.ipynb", notebookText(["x = 1", "y = 2\n# error"]));
     expect((await convert(["a.ipynb"])).stderr).toBe(
       "error[NB301]: it is wrong\n  --> a.ipynb:cell 2:2:3\n  |\n2 | # error\n  |   ^^^^^\n  help: correct it\n\n",
     );
@@ -475,15 +460,15 @@ describe("output", () => {
   });
 
   test("--quiet leaves errors only", async () => {
-    await put("a.ipynb", notebook(["# warning\n# error"]));
+    await put("a.ipynb", notebookText(["# warning\n# error"]));
     const { stdout, stderr } = await convert(["a.ipynb", "--quiet"]);
     expect(stdout).toBe("");
     expect(stderr.match(/\w+\[NB\d+\]/g)).toEqual(["error[NB301]"]);
   });
 
   test("colours and progress come on a terminal only, and colours never with NO_COLOR", async () => {
-    await put("a.ipynb", notebook(["# error"]));
-    await put("b.ipynb", notebook(["b = 1"]));
+    await put("a.ipynb", notebookText(["# error"]));
+    await put("b.ipynb", notebookText(["b = 1"]));
     const escape = "\u001b[";
     const plain = await convert(["."], memoryTerminal(cwd, { env: { CI: "1", FORCE_COLOR: "1" } }));
     expect(plain.stderr + plain.stdout).not.toContain(escape);
@@ -506,11 +491,36 @@ describe("output", () => {
 
   test("nothing of a notebook reaches the terminal as a command to it", async () => {
     const name = "a\u001b[2J.ipynb";
-    await put(name, notebook(["# error \u001b]0;title\u0007", "# writes \u001b[31m.py"]));
+    await put(name, notebookText(["# error \u001b]0;title\u0007", "# writes \u001b[31m.py"]));
     const { stdout, stderr } = await convert([name, "--dry-run"]);
     // oxlint-disable-next-line no-control-regex
     expect(stdout + stderr).not.toMatch(/[\u0007\u001b]/);
   });
+});
+
+test("the environment is looked for by the kernel that the notebook names", async () => {
+  const asked: unknown[] = [];
+  const findEnvironment: typeof fakeTools.findEnvironment = async (...arguments_) => {
+    asked.push(arguments_);
+    return undefined;
+  };
+  const kernel = { kernelspec: { display_name: "x", name: "my-kernel" } };
+  const quoted = JSON.stringify({ metadata: { kernelspec: { name: "wrong" } } });
+  await put("n/a.ipynb", notebookText([`text = ${JSON.stringify(quoted)}`], kernel));
+  await put("n/b.ipynb", notebookText(["x = 1"]));
+  const terminal = memoryTerminal(cwd);
+  for (const flags of [[], ["--python", "some"], ["--no-environment"]]) {
+    const { arguments_ } = await parseCommandLine(["convert", "n", "--force", ...flags], terminal);
+    expect(await runConvert(arguments_, terminal, { ...fakeTools, findEnvironment })).toBe(0);
+  }
+  const folder = join(cwd, "n");
+  expect(asked).toEqual([
+    [folder, undefined, "my-kernel"],
+    [folder, undefined, undefined],
+    [cwd, "some", undefined],
+    [folder, "some", "my-kernel"],
+    [folder, "some", undefined],
+  ]);
 });
 
 test("hostile paths that conversion might give are never written", async () => {
@@ -522,7 +532,7 @@ test("hostile paths that conversion might give are never written", async () => {
     "C:x.py",
     "a\\..\\x.py",
   ]) {
-    await put("a.ipynb", notebook([`# writes ${path}`]));
+    await put("a.ipynb", notebookText([`# writes ${path}`]));
     expect((await convert(["a.ipynb", "--force"])).code).toBe(70);
   }
   expect(await readdir(cwd)).toEqual(["a.ipynb"]);

@@ -26,8 +26,9 @@ export async function runConvert(
 ): Promise<number> {
   const inputs = await findInputs(arguments_.operands, terminal.cwd);
   const { settings, jobs } = await planJobs(arguments_, inputs, terminal);
-  const progress = startProgress(terminal, jobs.length, settings.isQuiet);
   const tools = given ?? (await import("../packages/tools.ts")).tools;
+  await checkPython(settings, terminal, tools);
+  const progress = startProgress(terminal, jobs.length, settings.isQuiet);
   const workers = countWorkers(settings.jobs, jobs.length);
   const results = await runJobs(jobs, workers, tools, (result, job) => {
     progress.clear();
@@ -39,6 +40,15 @@ export async function runConvert(
   progress.clear();
   printEnd(results, settings, terminal);
   return exitCode(results, jobs, settings.isStrict);
+}
+
+/** A wrong `--python` is wrong usage, and not an error of every notebook. */
+async function checkPython(
+  { python, readsEnvironment }: Settings,
+  { cwd }: Terminal,
+  tools: Tools,
+): Promise<void> {
+  if (python !== undefined && readsEnvironment) await tools.findEnvironment(cwd, python, undefined);
 }
 
 function printResult(

@@ -38,8 +38,10 @@ async function inspectPackage(
   terminal: Terminal,
   tools: Tools,
 ): Promise<readonly NotebookInspection[]> {
-  const read = await readNotebooks(job.notebooks, job.settings, tools.findEnvironment);
-  const conversion = convertRead(job, read, tools);
+  // Neither versions nor the layout of the package are shown.
+  const settings = { ...job.settings, readsEnvironment: false, isFormatted: false };
+  const read = await readNotebooks(job.notebooks, settings, tools.findEnvironment);
+  const conversion = convertRead({ ...job, settings }, read, tools);
   const notebooks = describeNotebooks(job, read, conversion, undefined);
   const format = isJson ? "json" : "pretty";
   printDiagnostics({ notebooks, package: undefined, failure: undefined }, format, true, terminal);

@@ -51,7 +51,13 @@ const keyBySpelling: ReadonlyMap<string, Key> = new Map(
 );
 
 /** A notebook may come from anywhere: it says how it is converted, not where to, nor what else is read. */
-const notebookKeys: readonly Key[] = ["name", "template", "environment", "format", "copyData"];
+const notebookKeys: ReadonlySet<Key> = new Set([
+  "name",
+  "template",
+  "environment",
+  "format",
+  "copyData",
+]);
 
 /** As it is written in a file, and after the dashes of a flag: `copy-data`. */
 function spell(key: string): string {
@@ -70,7 +76,7 @@ export function checkConfiguration(
 ): Configuration {
   if (typeof table !== "object" || table === null || Array.isArray(table))
     throw new UsageError(`${where}: must be a table`);
-  const allowed = [...keyBySpelling].filter(([, key]) => !isNotebook || notebookKeys.includes(key));
+  const allowed = [...keyBySpelling].filter(([, key]) => !isNotebook || notebookKeys.has(key));
   const entries = Object.entries(table).map(([spelling, value]) => {
     const key = allowed.find(([known]) => known === spelling)?.[1];
     if (key === undefined)

@@ -60,14 +60,14 @@ function resolvePaths(configuration: Configuration, folder: string): Configurati
   return {
     ...configuration,
     ...(out !== undefined && { out: resolve(folder, out) }),
-    ...(python !== undefined && { python: resolve(folder, python) }),
+    ...(python !== undefined && { python: isPath(python) ? resolve(folder, python) : python }),
     ...(template !== undefined && {
       template: isPath(template) ? resolve(folder, template) : template,
     }),
   };
 }
 
-/** A template is named, or it is a path, which then holds a slash or starts with a dot. */
-export function isPath(template: string): boolean {
-  return template.startsWith(".") || /[/\\]/.test(template);
+/** A template and a Python are named, or they are a path, which then holds a slash or starts with a dot. */
+export function isPath(text: string): boolean {
+  return text.startsWith(".") || /[/\\]/.test(text);
 }

@@ -13,8 +13,12 @@ export function showGithubCommand(
 ): string {
   const { code, severity, message, cell, help } = diagnostic;
   const command = { error: "error", warning: "warning", note: "notice" }[severity];
-  const properties = Object.entries({ file: path, ...linesOf(diagnostic, firstLine), title: code });
-  const list = properties
+  const properties: Readonly<Record<string, string | number>> = {
+    file: path,
+    ...linesOf(diagnostic, firstLine),
+    title: code,
+  };
+  const list = Object.entries(properties)
     .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
     .join(",");
   const place = cell === null ? "" : `${["cell " + cell, ...inCell(diagnostic)].join(":")}: `;
