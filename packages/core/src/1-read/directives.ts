@@ -83,25 +83,32 @@ function directiveOf(line: Line, name: string, value: string): Directive {
 /** Lines that are no directive by their form, such as a drawing in a comment, are left out. */
 function readBars(lines: readonly Line[]): readonly Directive[] {
   const directives: Directive[] = [];
+  let isOpen = false;
+  let continued: string[] = [];
+  const close = (): void => {
+    const last = directives.at(-1);
+    if (last === undefined || continued.length === 0) return;
+    directives.splice(-1, 1, { ...last, value: [last.value, ...continued].join("\n") });
+    continued = [];
+  };
   for (const line of lines) {
     const content = barPattern.exec(line.text)?.[1] ?? "";
     const last = directives.at(-1);
-    if (last?.end === line.start && isContinuation(content, last)) {
-      const value = `${last.value}\n${content.replace(/^ /, "")}`;
-      directives.splice(-1, 1, { ...last, value, end: line.end });
+    if (isOpen && last?.end === line.start && /^(?:[ \t]{2,}\S| ?- )/.test(content)) {
+      continued.push(content.replace(/^ /, ""));
+      directives.splice(-1, 1, { ...last, end: line.end });
       continue;
     }
     const match = barContent.exec(content);
-    if (match !== null)
-      directives.push(directiveOf(line, match[1] ?? "", match[2] ?? match[3] ?? ""));
+    if (match === null) continue;
+    close();
+    const directive = directiveOf(line, match[1] ?? "", match[2] ?? match[3] ?? "");
+    directives.push(directive);
+    // Quarto's options are YAML: a list or a text may go on over the next lines, indented below its name.
+    isOpen = match[2] !== undefined && /^[|>]?[-+]?$/.test(directive.value);
   }
+  close();
   return directives;
-}
-
-/** Quarto's options are YAML: a list or a text may go on over the next lines, indented below its name. */
-function isContinuation(content: string, last: Directive): boolean {
-  const isOpen = last.value === "" || /^[|>]/.test(last.value) || last.value.includes("\n");
-  return isOpen && /:[ \t]*[|>]?[-+]?\s*$/.test(last.text) && /^(?:[ \t]{2,}\S| ?- )/.test(content);
 }
 
 function splitLines(source: string): readonly Line[] {

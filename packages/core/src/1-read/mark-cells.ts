@@ -2,7 +2,13 @@ import { conflictingTags } from "../diagnostics/conflicting-tags.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Cell, Span } from "../model/notebook.ts";
-import type { CellFacts, CellReading, MarkedCell, NotebookFacts } from "./dialects/dialect.ts";
+import {
+  nothingFound,
+  type CellFacts,
+  type CellReading,
+  type MarkedCell,
+  type NotebookFacts,
+} from "./dialects/dialect.ts";
 import { dialects } from "./dialects/index.ts";
 import { findDirectives } from "./directives.ts";
 import { isList, valueAt } from "./json.ts";
@@ -28,6 +34,10 @@ interface ReadCell {
 
 const fallbackModule = "core";
 
+const readers = dialects.flatMap(({ name, readCell }) =>
+  readCell === undefined ? [] : { name, readCell },
+);
+
 /** Gives every cell the role that its tags, directives and metadata say, whatever the dialect. */
 export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
   const facts = notebook.cells.flatMap((cell, index) => factsOf(cell, index + 1));
@@ -37,10 +47,10 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
 
   const read = facts.map((facts): ReadCell => {
     const marks = readMarks(facts, shared, path);
-    const readings = dialects.flatMap((dialect) => {
-      const reading = dialect.readCell?.(facts, shared);
-      if (reading?.isFound === true) used.add(dialect.name);
-      return reading ?? [];
+    const readings = readers.flatMap(({ name, readCell }) => {
+      const reading = readCell(facts, shared);
+      if (reading.isFound) used.add(name);
+      return reading === nothingFound ? [] : reading;
     });
     return { facts, marks, readings };
   });
@@ -52,11 +62,11 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
   const modules = findDefaultModule(read, path);
   const resolved = read.map((cell) => resolveCell(cell, modules.name ?? fallbackModule, path));
   let marked: readonly MarkedCell[] = resolved.map(({ cell }) => cell);
-  const finished: Diagnostic[] = [];
+  let finished: readonly Diagnostic[] = [];
   for (const { finish } of meant) {
     const result = finish?.(marked, path);
     marked = result?.cells ?? marked;
-    finished.push(...(result?.diagnostics ?? []));
+    finished = [...finished, ...(result?.diagnostics ?? [])];
   }
 
   const readByNumber = new Map(read.map((cell) => [cell.facts.number, cell]));
@@ -136,11 +146,15 @@ function cellOf(
   read: ReadCell | undefined,
   marked: MarkedCell | undefined,
 ): Cell {
-  const { metadata: _, ...cell } = raw;
   const readings = read?.readings ?? [];
   return {
-    ...cell,
     number,
+    id: raw.id,
+    kind: raw.kind,
+    source: raw.source,
+    firstLine: raw.firstLine,
+    executionCount: raw.executionCount,
+    outputs: raw.outputs,
     tags: [...tagsOf(raw), ...(read?.marks.texts ?? [])],
     mark: marked?.mark,
     raisesException: read?.marks.raisesException ?? false,

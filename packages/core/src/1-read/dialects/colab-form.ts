@@ -34,7 +34,9 @@ function readOptions(text: string): ReadonlyMap<string, string> {
   const braces = text.indexOf("{");
   const options = new Map<string, string>();
   if (braces === -1) return options;
-  for (const [, quoted, bare, double, single, word] of text.slice(braces).matchAll(pair)) {
+  // Nobody writes more.
+  const written = text.slice(braces, braces + 2000);
+  for (const [, quoted, bare, double, single, word] of written.matchAll(pair)) {
     options.set(quoted ?? bare ?? "", double ?? single ?? word ?? "");
   }
   return options;

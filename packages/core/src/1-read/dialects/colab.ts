@@ -4,7 +4,7 @@ import { nothingFound, type CellReading, type Dialect } from "./dialect.ts";
 import { readForm } from "./colab-form.ts";
 
 const assignment = /^([^\W\d]\w*)[ \t]*(?::[^=#\n]+)?=(?!=)/;
-const marks = /[ \t]*#[ \t]*@param\b[ \t]*(.*)$/;
+const paramMark = /#[ \t]*@param\b/;
 const titleLine = /^#[ \t]*@title\b[ \t]*(.*)$/;
 const textLine = /^#[ \t]*@markdown\b[ \t]*(.*)$/;
 
@@ -32,19 +32,16 @@ function readCell(source: string): CellReading {
     const lineEnd = Math.min(end + 1, source.length);
     const own = { start, end: lineEnd };
     const name = assignment.exec(line)?.[1];
-    const param = marks.exec(line);
+    const param = readParam(line);
     const text = textLine.exec(line)?.[1];
     if (isQuoted[index] === true) hasOtherCode ||= line.trim() !== "";
     else if (titleLine.test(line)) {
       title ??= titleOf(titleLine.exec(line)?.[1] ?? "");
       directiveSpans.push(own);
     } else if (text !== undefined) help = { text, span: own };
-    else if (param !== null && name !== undefined && isOutsideStrings(line, param.index)) {
-      fields.push({
-        name,
-        ...readForm(param[1] ?? "", valueBefore(line, param.index), help?.text),
-      });
-      directiveSpans.push({ start: start + param.index, end });
+    else if (param !== undefined && name !== undefined) {
+      fields.push({ name, ...readForm(param.form, valueBefore(line, param.start), help?.text) });
+      directiveSpans.push({ start: start + param.start, end });
       if (help !== undefined) directiveSpans.push(help.span);
       help = undefined;
     } else if (line.trim() !== "") {
@@ -64,18 +61,26 @@ function readCell(source: string): CellReading {
   };
 }
 
+/** The comment that makes a field of a line: what is in it, and where it starts, with the blanks before it. */
+function readParam(line: string): { form: string; start: number } | undefined {
+  const mark = paramMark.exec(line);
+  if (mark === null || !isOutsideStrings(line.slice(0, mark.index))) return undefined;
+  const form = line.slice(mark.index + mark[0].length).trim();
+  return { form, start: line.slice(0, mark.index).trimEnd().length };
+}
+
 /** `#@title Settings { run: "auto" }` has options behind the title. */
-const titleOf = (text: string): string | undefined =>
-  text.replace(/\s*\{[^{}]*\}\s*$/, "").trim() || undefined;
+function titleOf(text: string): string | undefined {
+  const title = text.trim();
+  const options = title.endsWith("}") ? title.lastIndexOf("{") : -1;
+  return (options === -1 ? title : title.slice(0, options)).trim() || undefined;
+}
 
 const valueBefore = (line: string, end: number): string =>
   line.slice(line.indexOf("=") + 1, end).trim();
 
-/** Is the comment one, or does the line have such text in a string? */
-function isOutsideStrings(line: string, at: number): boolean {
-  const before = line
-    .slice(0, at)
-    .replaceAll(/\\./g, "")
-    .replaceAll(/"[^"]*"|'[^']*'/g, "");
-  return !/["'#]/.test(before);
+/** Is what follows a comment, or text in a string? */
+function isOutsideStrings(before: string): boolean {
+  const code = before.replaceAll(/\\./g, "").replaceAll(/"[^"]*"|'[^']*'/g, "");
+  return !/["'#]/.test(code);
 }

@@ -21,8 +21,7 @@ const argumentNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may stand around the calls in a cell that only takes parameters: comments, assignments, conversions. */
-const remainder =
-  /^[ \t]*(?:#.*|(?:[^\W\d]\w*[ \t]*=[ \t]*)?(?:(?:int|float|str|bool)\([ \t]*\))?[ \t]*;?[ \t]*(?:#.*)?)$/;
+const remainder = /^(?:#.*|(?:[^\W\d]\w* ?= ?)?(?:(?:int|float|str|bool)\( ?\))? ?;? ?(?:#.*)?)$/;
 
 /** Finds the widgets that a cell defines. `isAlone`: it does nothing but define and read widgets. */
 export function readWidgets(source: string): { widgets: readonly Widget[]; isAlone: boolean } {
@@ -41,9 +40,13 @@ export function readWidgets(source: string): { widgets: readonly Widget[]; isAlo
     if (widget !== undefined) widgets.push(widget);
   }
   rest += source.slice(from);
-  const isAlone = from > 0 && rest.split("\n").every((line) => remainder.test(line));
+  const isAlone = from > 0 && rest.split("\n").every(isRemainder);
   return { widgets, isAlone };
 }
+
+// Blanks are put together first: three optional runs of them would be tried in every split.
+const isRemainder = (line: string): boolean =>
+  remainder.test(line.trim().replaceAll(/[ \t]+/g, " "));
 
 interface Arguments {
   readonly positional: readonly Json[];

@@ -53,13 +53,16 @@ export const kale: Dialect = {
   ],
   isMeant: ({ metadata }, facts) =>
     Object.hasOwn(metadata, "kubeflow_notebook") || facts.some(({ tags }) => tags.some(isOwnTag)),
-  finish: (cells, path) => ({
-    cells: joinUntagged(cells),
-    diagnostics: cells.flatMap(({ facts }) => [
-      ...unknownDependencies(facts, cells, path),
-      ...notebookSteps(facts, path),
-    ]),
-  }),
+  finish: (cells, path) => {
+    const steps = new Set(cells.flatMap(({ mark }) => (mark?.role === "step" ? mark.name : [])));
+    return {
+      cells: joinUntagged(cells),
+      diagnostics: cells.flatMap(({ facts }) => [
+        ...unknownDependencies(facts, steps, path),
+        ...notebookSteps(facts, path),
+      ]),
+    };
+  },
 };
 
 const isOwnTag = (tag: string): boolean =>
@@ -67,7 +70,7 @@ const isOwnTag = (tag: string): boolean =>
 
 function unknownDependencies(
   { tags, number }: CellFacts,
-  cells: readonly MarkedCell[],
+  steps: ReadonlySet<string>,
   path: string,
 ): readonly Diagnostic[] {
   const names = tags
@@ -75,7 +78,7 @@ function unknownDependencies(
     .flatMap((name) => toLegalName("step", name)?.name ?? []);
   const place = { notebook: path, cell: number };
   return names
-    .filter((name) => !cells.some(({ mark }) => mark?.role === "step" && mark.name === name))
+    .filter((name) => !steps.has(name))
     .map((name) =>
       diagnose(
         unknownDependency,

@@ -45,9 +45,9 @@ function showsNbdev({ cell, directives }: CellFacts): boolean {
   if (comments.some(({ name, value }) => name === "default_exp" && value !== "")) return true;
   if (/^(?:from|import)[ \t]+nbdev\b/m.test(cell.source)) return true;
   const last = comments.findLast(({ text }) => exportLine.test(text));
+  if (last === undefined) return false;
   // Below the directive come definitions: what is exported, not what exports something.
-  return (
-    last !== undefined &&
-    /^\s*(?:#.*\s+)*(?:@|def |class |async def |from |import )/.test(cell.source.slice(last.end))
-  );
+  const lines = cell.source.slice(last.end).split("\n");
+  const first = lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? "";
+  return /^(?:@|def |class |async def |from |import )/.test(first);
 }

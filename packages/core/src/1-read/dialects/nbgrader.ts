@@ -3,7 +3,7 @@ import { splitScript } from "../formats/script-lines.ts";
 import { isObject, valueAt } from "../json.ts";
 import { nothingFound, type Dialect } from "./dialect.ts";
 
-const delimiter = /^[ \t]*### (?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS|MARK SCHEME)[ \t]*(?:\n|$)/gm;
+const delimiter = /^[ \t]*### (?:BEGIN|END) (?:SOLUTION|HIDDEN TESTS|MARK SCHEME)[ \t]*$/m;
 
 /** nbgrader: assignments, where metadata says which cells test the solution. */
 export const nbgrader: Dialect = {
@@ -28,10 +28,14 @@ export const nbgrader: Dialect = {
 
 /** The lines that enclose a solution or tests; what is between them stays. */
 function delimiterSpans(source: string): readonly Span[] {
-  const matches = [...source.matchAll(delimiter)];
-  if (matches.length === 0) return [];
-  const { isQuoted } = splitScript(source);
-  return matches
-    .filter((match) => isQuoted[source.slice(0, match.index).split("\n").length - 1] !== true)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (!delimiter.test(source)) return [];
+  const { lines, isQuoted } = splitScript(source);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const [index, line] of lines.entries()) {
+    const end = Math.min(start + line.length + 1, source.length);
+    if (isQuoted[index] !== true && delimiter.test(line)) spans.push({ start, end });
+    start = end;
+  }
+  return spans;
 }

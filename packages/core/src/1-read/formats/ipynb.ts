@@ -31,6 +31,11 @@ export function readIpynb(path: string, bytes: Uint8Array): RawReading {
     );
     return { notebook: undefined, diagnostics: [problem] };
   }
+  if (isTooDeep(objectAt(file, "metadata")) || cells.some(hasDeepMetadata)) {
+    const message = `the notebook's metadata is nested more than ${maxDepth} levels deep`;
+    const problem = diagnose(notANotebook, { ...place, line: 1, column: 1 }, message, "remove it");
+    return { notebook: undefined, diagnostics: [problem] };
+  }
   const diagnostics: Diagnostic[] = [];
   const format = valueAt(file, "nbformat");
   if (typeof format === "number" && format > newestFormat) {
@@ -59,6 +64,17 @@ export function readIpynb(path: string, bytes: Uint8Array): RawReading {
   };
 }
 
+/** Later stages walk over metadata recursively; none that a tool wrote comes near. */
+const maxDepth = 100;
+
+function isTooDeep(value: Json, depth = 0): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth > maxDepth || Object.values(value).some((item: Json) => isTooDeep(item, depth + 1));
+}
+
+const hasDeepMetadata = (cell: Json): boolean =>
+  isObject(cell) && isTooDeep(objectAt(cell, "metadata"));
+
 /** The cells, in the form of nbformat 4; `undefined` where the file has no list of them. */
 function cellsOf(file: JsonObject): readonly Json[] | undefined {
   const cells = valueAt(file, "cells");
@@ -78,17 +94,34 @@ type ParsedJson =
   | { readonly value: Json; readonly problem: undefined }
   | { readonly value: undefined; readonly problem: Diagnostic };
 
+/** Below this size it costs less to parse images than to look for them. */
+const largeFile = 1 << 18;
+
 function parseJson(path: string, bytes: Uint8Array): ParsedJson {
-  const scan = scanJson(bytes, false);
-  if (scan.problem === undefined) {
-    const decoded = decodeText(path, replaceBytes(bytes, scan.replacements), bytes);
-    if (decoded.problem !== undefined) return { value: undefined, problem: decoded.problem };
-    try {
-      return { value: JSON.parse(decoded.text) as Json, problem: undefined };
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-    }
+  const isLarge = bytes.length >= largeFile;
+  return (isLarge ? undefined : tryParse(path, bytes, [])) ?? parseScanned(path, bytes);
+}
+
+/** `undefined` where the text is not JSON. */
+function tryParse(
+  path: string,
+  bytes: Uint8Array,
+  replacements: readonly Replacement[],
+): ParsedJson | undefined {
+  const decoded = decodeText(path, replaceBytes(bytes, replacements), bytes);
+  if (decoded.problem !== undefined) return { value: undefined, problem: decoded.problem };
+  try {
+    return { value: JSON.parse(decoded.text) as Json, problem: undefined };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
+}
+
+function parseScanned(path: string, bytes: Uint8Array): ParsedJson {
+  const scan = scanJson(bytes, false);
+  const parsed = scan.problem === undefined ? tryParse(path, bytes, scan.replacements) : undefined;
+  if (parsed !== undefined) return parsed;
   // What the quick look did not see is inside a string.
   const { offset, message } = scan.problem ??
     scanJson(bytes, true).problem ?? { offset: 0, message: "it cannot be read" };

@@ -2,36 +2,30 @@
 export const quote = 0x22;
 const backslash = 0x5c;
 
-/** A string in JSON text: the offset after it, or where it goes wrong. */
-export interface ScannedString {
-  readonly end: number;
-  readonly problem?: string;
-}
+/** Most strings of a notebook are short lines: for these a call to find the quote costs more than looking. */
+const shortString = 80;
 
-/**
- * Finds the end of a string.
- * @param isStrict looks at what is in it, too
- */
-export function readString(bytes: Uint8Array, start: number, isStrict: boolean): ScannedString {
+/** Offset after the string that starts at `start`; -1 where it has no end. */
+export function endOfString(bytes: Uint8Array, start: number): number {
   let at = start + 1;
+  const near = Math.min(start + shortString, bytes.length);
+  while (at < near) {
+    const byte = bytes[at];
+    if (byte === quote) return at + 1;
+    at += byte === backslash ? 2 : 1;
+  }
   for (;;) {
     const close = bytes.indexOf(quote, at);
-    if (close === -1)
-      return {
-        end: start,
-        problem: "the string that starts here has no end; the file may have been cut off",
-      };
+    if (close === -1) return -1;
     let first = close;
-    while (bytes[first - 1] === backslash && first - 1 > start) first--;
+    while (bytes[first - 1] === backslash && first > at) first--;
     at = close + 1;
-    if ((close - first) % 2 === 0) break;
+    if ((close - first) % 2 === 0) return at;
   }
-  const bad = isStrict ? badByte(bytes, start + 1, at - 1) : undefined;
-  return bad === undefined ? { end: at } : { end: bad.offset, problem: bad.message };
 }
 
 /** What may not stand in a string: control characters, and backslashes before other characters than JSON knows. */
-function badByte(
+export function findBadByte(
   bytes: Uint8Array,
   start: number,
   end: number,

@@ -1,4 +1,4 @@
-import { asciiText, quote, readString } from "./json-string.ts";
+import { asciiText, endOfString, findBadByte, quote } from "./json-string.ts";
 
 /** Bytes that another text takes the place of; offsets from the start of the file, end exclusive. */
 export interface Replacement {
@@ -88,6 +88,7 @@ export function scanJson(bytes: Uint8Array, isStrict: boolean): JsonScan {
   const stack: Container[] = [];
   let expected: Expected = "value";
   let context: Context = "root";
+  let top: Container | undefined;
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 
   const fail = (offset: number, message: string): JsonScan => ({
@@ -107,12 +108,16 @@ export function scanJson(bytes: Uint8Array, isStrict: boolean): JsonScan {
     at = skipBlanks(bytes, at);
     if (at >= bytes.length) break;
     const byte = bytes[at];
-    const top = stack.at(-1);
     if (byte === quote && expected !== "colon" && expected !== "separator" && expected !== "end") {
       const start = at;
-      const string = readString(bytes, at, isStrict);
-      if (string.problem !== undefined) return fail(string.end, string.problem);
-      at = string.end;
+      at = endOfString(bytes, start);
+      if (at === -1)
+        return fail(
+          start,
+          "the string that starts here has no end; the file may have been cut off",
+        );
+      const bad = isStrict ? findBadByte(bytes, start + 1, at - 1) : undefined;
+      if (bad !== undefined) return fail(bad.offset, bad.message);
       if (expected === "key" || expected === "first-key") {
         context = placeUnder(bytes, start, at, top?.context ?? "other");
         expected = "colon";
@@ -133,7 +138,8 @@ export function scanJson(bytes: Uint8Array, isStrict: boolean): JsonScan {
       const isArray = byte === 0x5b;
       const isFitting: boolean = context === "dropped" || isArray === context.endsWith("s");
       const own: Context = isFitting ? context : "other";
-      stack.push({ isArray, context: own, start: at++ });
+      top = { isArray, context: own, start: at++ };
+      stack.push(top);
       expected = isArray ? "first-item" : "first-key";
       if (isArray) context = placesOfItems[own] ?? "other";
     } else if (
@@ -141,9 +147,11 @@ export function scanJson(bytes: Uint8Array, isStrict: boolean): JsonScan {
       byte === (top.isArray ? 0x5d : 0x7d) &&
       (expected === "separator" || expected === (top.isArray ? "first-item" : "first-key"))
     ) {
+      const { start, context: closed } = top;
       stack.pop();
+      top = stack.at(-1);
       at++;
-      expected = finish(top.start, top.context);
+      expected = finish(start, closed);
     } else if (expected === "value" || expected === "first-item") {
       const start = at;
       at = wordEnd(bytes, at);
@@ -159,13 +167,8 @@ export function scanJson(bytes: Uint8Array, isStrict: boolean): JsonScan {
     }
   }
   if (expected === "end") return { problem: undefined, replacements };
-  const open = stack.at(-1);
-  const what =
-    open === undefined
-      ? "before the first value"
-      : open.isArray
-        ? "inside a list"
-        : "inside an object";
+  const inside = top?.isArray === true ? "inside a list" : "inside an object";
+  const what = top === undefined ? "before the first value" : inside;
   return fail(bytes.length, `the file ends ${what}; it may have been cut off`);
 }
 
