@@ -306,7 +306,10 @@ describe("--copy-data", () => {
   });
 
   test("asks nothing of names that are no paths", async () => {
-    await put("a.ipynb", notebookText(["# reads a\0b\n# reads /etc/passwd\n# reads ."]));
+    await put(
+      "a.ipynb",
+      notebookText([`# reads a\0b\n# reads /etc/passwd\n# reads .\n# reads ${"x".repeat(5000)}`]),
+    );
     expect((await convert(["a.ipynb", "--copy-data"])).stderr).toBe("");
   });
 });

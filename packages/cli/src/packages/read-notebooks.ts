@@ -68,20 +68,12 @@ function misconfigured({ recordedPath }: JobNotebook, problem: string): Diagnost
   return diagnose(notebookConfiguration, { notebook: recordedPath }, problem, help);
 }
 
-/**
- * The kernel that the metadata of an `.ipynb` names. Where the environment is must be known before the notebook is read,
- * so it is looked for in the text: within strings of JSON the quotes would be escaped.
- */
-function kernelName(bytes: Uint8Array): string | undefined {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const start = raw.lastIndexOf('"kernelspec"');
-  if (start === -1) return undefined;
-  const near = raw.toString("utf8", start, start + 1000);
-  const [, body = ""] = /^"kernelspec"\s*:\s*\{([^{}]*)\}/.exec(near) ?? [];
-  return /"name"\s*:\s*"([^"\\]*)"/.exec(body)?.[1];
-}
-
 function isFileIn(folder: string, path: string): boolean {
   if (isAbsolute(path) || path.includes("\0")) return false;
-  return statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch {
+    // A name too long, links in a circle, a folder that may not be entered: nothing that could be read.
+    return false;
+  }
 }
