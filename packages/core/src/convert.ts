@@ -25,7 +25,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
   const failures = failed.map(({ input, diagnostics }) => ({ path: input.path, status: "failed" as const, diagnostics }));
   if (analyzed.length === 0) return { notebooks: failures, plan: undefined, files: [] };
   const planned = plan(
-    analyzed.map(({ input, analysis }) => ({ analysis, environment: input.environment, hasFile: input.hasFile })),
+    analyzed.map(({ input, analysis }) => ({ analysis, environment: input.environment, hasFile: input.hasFile, readText: input.readText })),
     options.name,
   );
   const environment = analyzed.find(({ input }) => input.environment !== undefined)?.input.environment;

@@ -6,7 +6,7 @@ import {
   type Environment,
   type NotebookInput,
 } from "@nblift/core";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { findKernelName } from "../environment/find-kernel-name.ts";
@@ -42,7 +42,8 @@ async function readOne(
     ? await findEnvironment(folder, python, findKernelName(bytes))
     : undefined;
   const hasFile = (path: string): boolean => isFileIn(folder, path);
-  const input = { path: notebook.recordedPath, bytes, environment, hasFile };
+  const readText = (path: string): string | undefined => readTextIn(folder, path);
+  const input = { path: notebook.recordedPath, bytes, environment, hasFile, readText };
   return { notebook, input, problem: undefined };
 }
 
@@ -66,6 +67,20 @@ function unreadable({ recordedPath }: JobNotebook, reason: string): Diagnostic {
 function misconfigured({ recordedPath }: JobNotebook, problem: string): Diagnostic {
   const help = "correct `nblift` in the notebook's metadata";
   return diagnose(notebookConfiguration, { notebook: recordedPath }, problem, help);
+}
+
+/** Files that say versions are small; what is larger is something else. */
+const largestText = 10_000_000;
+
+function readTextIn(folder: string, path: string): string | undefined {
+  const found = statSync(join(folder, path), { throwIfNoEntry: false });
+  if (found?.isFile() !== true || found.size > largestText) return undefined;
+  try {
+    return readFileSync(join(folder, path), "utf8");
+  } catch {
+    // Not for this user to read: as if it were not there.
+    return undefined;
+  }
 }
 
 function isFileIn(folder: string, path: string): boolean {

@@ -16,6 +16,8 @@ export interface NotebookToPlan {
   readonly environment: Environment | undefined;
   /** Is a file there, relative to the notebook's folder? */
   readonly hasFile: (path: string) => boolean;
+  /** Text of a file, relative to the notebook's folder. */
+  readonly readText: ((path: string) => string | undefined) | undefined;
 }
 
 /** Makes every decision about a package. Several notebooks share its modules, and each has a folder for its pipeline. */
@@ -41,6 +43,7 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     pythonVersion,
     localModules: [name, ...notebooks.flatMap(({ analysis, hasFile }) => localModules(analysis, hasFile))],
     droppedImports: imports.flatMap((each) => each.dropped),
+    sources: notebooks.map(({ analysis, readText }) => ({ notebook: analysis.notebook, readText: readText ?? (() => undefined) })),
   });
   const merged = mergeModules(plans.map((each) => each.modules));
   const planned: PackagePlan = {

@@ -45,6 +45,18 @@ numpy==2.4.6   # installed beside the notebook (.venv)
   );
 });
 
+test("the first line says how many versions are known", () => {
+  const open = { ...requirement("a", "x"), isPinned: false };
+  const first = (list: readonly Requirement[]): string | undefined =>
+    renderRequirementsIn(list).split("\n")[0];
+  expect(first([open])).toBe(
+    "# What the package imports. No version is on record: nothing is pinned.",
+  );
+  expect(first([open, requirement("b==1", "y")])).toBe(
+    "# What the package imports, at the versions it was written against, where one is on record.",
+  );
+});
+
 test("requirements.txt has the direct requirements and says that it is not resolved", () => {
   expect(renderRequirementsTxt(requirements)).toBe(
     `# Not resolved yet: only what requirements.in asks for, without what that needs in turn.

@@ -17,10 +17,7 @@ export function renderRequirementsIn(
   const pinned = requirements.map(
     ({ line, source }) => `${line.padEnd(width)}   # ${onOneLine(source)}`,
   );
-  const header =
-    requirements.length === 0
-      ? "# The package imports nothing outside of the standard library."
-      : "# What the package imports, at the versions it was written against.";
+  const header = describeAll(requirements);
   const remarks = unresolved.map(
     ({ subject, reason }) => `# ${onOneLine(subject)}: ${onOneLine(reason)}`,
   );
@@ -28,6 +25,17 @@ export function renderRequirementsIn(
   const text =
     requirements.length === 0 && open.length > 0 ? open.slice(1) : [header, ...pinned, ...open];
   return `${text.join("\n")}\n`;
+}
+
+function describeAll(requirements: readonly Requirement[]): string {
+  if (requirements.length === 0) {
+    return "# The package imports nothing outside of the standard library.";
+  }
+  const pinned = requirements.filter(({ isPinned }) => isPinned).length;
+  if (pinned === 0)
+    return "# What the package imports. No version is on record: nothing is pinned.";
+  const known = pinned === requirements.length ? "" : ", where one is on record";
+  return `# What the package imports, at the versions it was written against${known}.`;
 }
 
 /** Text of a `requirements.txt` that `nblift lock` has not resolved yet: the direct requirements alone. */

@@ -11,6 +11,11 @@ export interface NotebookInput {
   readonly environment: Environment | undefined;
   /** Is a file there, relative to the notebook's folder? Asked only for names that the code reads. */
   readonly hasFile: (path: string) => boolean;
+  /**
+   * Text of a file, relative to the notebook's folder; undefined where there is none. Asked only for files that say versions
+   * (`requirements.txt`, `uv.lock`) and those that show where a project starts.
+   */
+  readonly readText?: (path: string) => string | undefined;
 }
 
 /** What is installed, read without starting Python. */

@@ -7,6 +7,8 @@ import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import type { InstallRequest } from "../../model/lowered.ts";
 import type { UnresolvedRequirement } from "../../model/plan.ts";
 import type { Evidence } from "./evidence.ts";
+import type { NamedFile, ReadText } from "./files/collect-files.ts";
+import { readNamedFile } from "./files/collect-files.ts";
 import { exactVersion } from "./match-version.ts";
 import { normalizeName } from "./normalize-name.ts";
 import type { Install } from "./read-install.ts";
@@ -23,6 +25,8 @@ export interface NotebookInstall {
 /** What the install lines say. */
 export interface CollectedInstalls {
   readonly evidence: readonly Evidence[];
+  /** By notebook, the files that were read for `-r` and `-c`, relative to its folder. */
+  readonly readByNotebook: ReadonlyMap<string, ReadonlySet<string>>;
   readonly unresolved: readonly UnresolvedRequirement[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -30,21 +34,31 @@ export interface CollectedInstalls {
 /**
  * Reads the install lines: what is asked for by name becomes evidence, the rest is kept as a remark for the author.
  * @param nameCell how to call a cell in a sentence: `cell 2`
+ * @param readTextBeside what reads files by a notebook's folder
  */
 export function collectInstalls(
   installs: readonly NotebookInstall[],
   nameCell: (place: Place) => string,
+  readTextBeside: (notebook: string) => ReadText,
 ): CollectedInstalls {
   const evidence: Evidence[] = [];
+  const readByNotebook = new Map<string, ReadonlySet<string>>();
   const unresolved: UnresolvedRequirement[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { request, cell, notebook } of installs) {
     const place = { notebook, cell };
     const install = readInstall(request);
-    const found = toEvidence(install, request, place, nameCell(place));
-    if (found !== undefined) evidence.push(found);
+    const listed = readListed(install, readTextBeside(notebook), place, nameCell(place));
+    const known = readByNotebook.get(notebook) ?? [];
+    readByNotebook.set(notebook, new Set([...known, ...listed.read]));
+    const isAskedFor = install.kind === "path" && install.option === "-r" && !request.isHint;
+    const found = [
+      ...toEvidence(install, request, place, nameCell(place)),
+      ...listed.evidence.map((one) => ({ ...one, isAskedFor })),
+    ];
+    evidence.push(...found);
     // What is commented out did not run: only what it names is of use.
-    if (found !== undefined || request.isHint) continue;
+    if (found.length > 0 || listed.read.size > 0 || request.isHint) continue;
     const noted = note(install, request, place, nameCell(place));
     if (noted === undefined) continue;
     diagnostics.push(noted.diagnostic);
@@ -52,7 +66,19 @@ export function collectInstalls(
       unresolved.push({ subject: noted.subject, reason: noted.reason });
     }
   }
-  return { evidence, unresolved, diagnostics };
+  return { evidence, readByNotebook, unresolved, diagnostics };
+}
+
+/** What the file says that `-r` or `-c` names. */
+function readListed(
+  install: Install,
+  readText: ReadText,
+  place: Place,
+  cellName: string,
+): NamedFile {
+  const isList = install.kind === "path" && (install.option === "-r" || install.option === "-c");
+  if (!isList) return { evidence: [], read: new Set() };
+  return readNamedFile(install.path, readText, place, cellName);
 }
 
 function toEvidence(
@@ -60,30 +86,24 @@ function toEvidence(
   request: InstallRequest,
   place: Place,
   cellName: string,
-): Evidence | undefined {
+): readonly Evidence[] {
   const saying = `${cellName} ${request.isHint ? "(commented out) " : ""}installs`;
-  const base = { marker: undefined, saying, place, isNameGuessed: false };
+  const isAskedFor = !request.isHint;
+  const base = { marker: undefined, saying, place, isNameGuessed: false, isAskedFor };
   if (install.kind === "address") {
     const { name, isNamed, url, extras } = install;
     const kind = request.isHint ? "hint" : "address";
     const anyVersion = { specifier: "", version: undefined };
     const found = { kind, distribution: name, extras, url, isNameGuessed: !isNamed } as const;
-    return { ...base, ...anyVersion, ...found };
+    return [{ ...base, ...anyVersion, ...found }];
   }
-  if (install.kind !== "requirement") return undefined;
+  if (install.kind !== "requirement") return [];
   const { name, extras, specifier, url, marker } = install.requirement;
   const kind = request.isHint ? "hint" : url === undefined ? "install" : "address";
   const version = exactVersion(specifier);
-  return {
-    ...base,
-    kind,
-    distribution: normalizeName(name),
-    extras,
-    specifier,
-    version,
-    url,
-    marker,
-  };
+  return [
+    { ...base, kind, distribution: normalizeName(name), extras, specifier, version, url, marker },
+  ];
 }
 
 interface Note {

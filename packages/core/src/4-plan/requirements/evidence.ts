@@ -29,6 +29,8 @@ export interface Evidence {
   /** Does the address leave it to a guess what the distribution is called? */
   readonly isNameGuessed: boolean;
   readonly marker: string | undefined;
+  /** Does the notebook itself ask for it to be installed? What only mentions it does not make it a requirement. */
+  readonly isAskedFor: boolean;
   /** Subject and verb, to be followed by a version: `cell 2 installs`. */
   readonly saying: string;
   readonly place: Place;

@@ -11,7 +11,7 @@ import type { Installed } from "./read-installed.ts";
 export interface Need {
   readonly name: string;
   readonly use: ImportedDistribution | undefined;
-  /** Install lines and files that ask for it. */
+  /** All that the notebook and the files beside it say of it. */
   readonly asked: readonly Evidence[];
   readonly installed: Installed | undefined;
   /** Is it imported by code that the package does not keep? */
@@ -25,7 +25,7 @@ export interface Need {
  */
 export function judgeNeed(need: Need): "needed" | readonly Diagnostic[] {
   const { name, use, asked, installed, isDropped } = need;
-  const lines = asked.filter(({ kind }) => kind !== "hint");
+  const lines = asked.filter(({ isAskedFor }) => isAskedFor);
   if (use !== undefined) {
     if (!use.isOptional || installed !== undefined || lines.length > 0) return "needed";
     const message = `\`${name}\` is optional, and nothing says that it was installed: no requirement.`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Environment, InstalledDistribution } from "../../model/conversion.ts";
 import type { InstallRequest } from "../../model/lowered.ts";
+import type { Cell, Notebook } from "../../model/notebook.ts";
 import type { PlannedRequirements, RequirementsInput } from "./plan-requirements.ts";
 import { planRequirements } from "./plan-requirements.ts";
 
@@ -43,6 +44,28 @@ function environment(installed: readonly (string | InstalledDistribution)[]): En
     return { name, version, imports: [name] };
   });
   return { label: ".venv", pythonVersion: "3.11.7", distributions };
+}
+
+/** Cells that printed something, by their source. */
+function notebookOf(printed: readonly (readonly [string, string])[]): Notebook {
+  const cells = printed.map(([source, text], index): Cell => ({
+    number: index + 1,
+    id: undefined,
+    kind: "code",
+    source: source.startsWith("pd.") ? `import pandas as pd\n${source}` : source,
+    firstLine: 1,
+    executionCount: undefined,
+    outputs: [{ kind: "result", text, mimeTypes: [] }],
+    tags: [],
+    mark: undefined,
+    raisesException: false,
+    title: undefined,
+    fields: [],
+    directiveSpans: [],
+  }));
+  const facts = { format: "ipynb", language: "python", dialects: [], metadata: {} } as const;
+  const unknown = { pythonVersion: undefined, kernelName: undefined, defaultModule: undefined };
+  return { path: "a.ipynb", cells, ...facts, ...unknown };
 }
 
 /** Lines as in requirements.in. */
@@ -185,6 +208,82 @@ describe("addresses", () => {
     expect(planned.requirements).toEqual([]);
     expect(planned.unresolved).toMatchObject([{ subject: "our-tools" }]);
     expect(names(planned)).toEqual(["NB611"]);
+  });
+});
+
+describe("what stands beside the notebook, and what it printed", () => {
+  const sources = (
+    files: Readonly<Record<string, string>>,
+    printed: Readonly<Record<string, string>> = {},
+  ): NonNullable<RequirementsInput["sources"]> => [
+    { notebook: notebookOf(Object.entries(printed)), readText: (path) => files[path] },
+  ];
+
+  test.each<[string, Some, string]>([
+    [
+      "a lock",
+      { sources: sources({ "uv.lock": '[[package]]\nname = "pandas"\nversion = "2.1.4"' }) },
+      "pandas==2.1.4 # uv.lock beside the notebook has this version",
+    ],
+    [
+      "a requirements file, and an install line that says the same",
+      { sources: sources({ "requirements.txt": "pandas==2.1.4" }), installs: ["pandas==2.1.4"] },
+      "pandas==2.1.4 # requirements.txt beside the notebook has this version; cell 2 installs the same",
+    ],
+    [
+      "the environment before all of them",
+      {
+        sources: sources({ "requirements.txt": "pandas>=2" }, { "pd.__version__": "2.2.0" }),
+        installed: ["pandas==2.2.0"],
+      },
+      "pandas==2.2.0 # installed beside the notebook (.venv); requirements.txt beside the notebook has >=2; cell 1 printed the same",
+    ],
+    [
+      "what was printed before what was asked for",
+      { sources: sources({}, { "pd.__version__": "2.2.0" }), installs: ["pandas>=2"] },
+      "pandas==2.2.0 # cell 1 printed this version; cell 2 installs >=2",
+    ],
+    [
+      "a file that an install line names",
+      { sources: sources({ "dev.txt": "pandas==2.1.4" }), installs: ["-r dev.txt"] },
+      "pandas==2.1.4 # dev.txt (cell 2) has this version",
+    ],
+  ])("%s", (_, some, expected) => {
+    const planned = plan({ imports: ["pandas"], ...some });
+    expect(lines(planned)).toEqual([expected]);
+    expect(planned.diagnostics).toEqual([]);
+  });
+
+  test("a file beside the notebook makes nothing a requirement, one that it installs does", () => {
+    const files = { "requirements.txt": "openpyxl==3.1.5" };
+    expect(lines(plan({ sources: sources(files) }))).toEqual([]);
+    expect(lines(plan({ sources: sources(files), installs: ["-r requirements.txt"] }))).toEqual([
+      "openpyxl==3.1.5 # requirements.txt (cell 2) has this version; never imported",
+    ]);
+    const constrained = plan({ sources: sources(files), installs: ["-c requirements.txt"] });
+    expect(constrained).toEqual({ requirements: [], unresolved: [], diagnostics: [] });
+  });
+
+  test("they settle whose an import is", () => {
+    const file = sources({ "requirements.txt": "opencv-python-headless" });
+    expect(lines(plan({ imports: ["cv2"], sources: file }))).toEqual([
+      "opencv-python-headless # requirements.txt beside the notebook has it without a version: not a pin",
+    ]);
+    const pip = sources({}, { "!pip install -r x": "Successfully installed opencv-python-4.8.0" });
+    expect(lines(plan({ imports: ["cv2"], sources: pip }))).toEqual([
+      "opencv-python==4.8.0 # cell 1 printed this version",
+    ]);
+  });
+
+  test("what they contradict is reported with both", () => {
+    const source = sources({ "requirements.txt": "pandas==2.1.4" }, { "pd.__version__": "2.2.0" });
+    const planned = plan({ imports: ["pandas"], sources: source });
+    expect(planned.diagnostics.map(({ message, place }) => [message, place])).toEqual([
+      [
+        "pandas: requirements.txt beside the notebook has 2.1.4, but cell 1 printed 2.2.0.",
+        { notebook: "a.ipynb", cell: 1 },
+      ],
+    ]);
   });
 });
 

@@ -2,15 +2,22 @@ import { diagnose } from "../../diagnostics/diagnose.ts";
 import { localDistribution } from "../../diagnostics/local-distribution.ts";
 import type { Environment } from "../../model/conversion.ts";
 import type { Diagnostic, Place } from "../../model/diagnostic.ts";
+import type { Notebook } from "../../model/notebook.ts";
 import type { Requirement, UnresolvedRequirement } from "../../model/plan.ts";
 import type { ImportedDistribution, NotebookImport } from "./attribute-imports.ts";
 import { attributeImports } from "./attribute-imports.ts";
 import type { NotebookInstall } from "./collect-installs.ts";
 import { collectInstalls } from "./collect-installs.ts";
 import type { Evidence } from "./evidence.ts";
+import type { ReadText } from "./files/collect-files.ts";
+import { collectFiles } from "./files/collect-files.ts";
 import { judgeNeed } from "./judge-need.ts";
+import { isKnownDistribution } from "./known-names.ts";
 import { locateImport } from "./locate-import.ts";
+import { normalizeName } from "./normalize-name.ts";
+import { printedEvidence } from "./printed-evidence.ts";
 import { describeEnvironment, readInstalled } from "./read-installed.ts";
+import { readPrintedVersions } from "./read-printed-versions.ts";
 import { indexImports } from "./resolve-import.ts";
 import { weighEvidence } from "./weigh-evidence.ts";
 
@@ -26,6 +33,14 @@ export interface RequirementsInput {
   readonly localModules: readonly string[];
   /** Imports of code that the package does not keep: what is installed only for these is no requirement. */
   readonly droppedImports?: readonly string[];
+  /** The notebooks themselves, for what they printed, and the files beside them. */
+  readonly sources?: readonly NotebookSource[];
+}
+
+/** A notebook as it was read, with what stands beside it. */
+export interface NotebookSource {
+  readonly notebook: Notebook;
+  readonly readText: ReadText;
 }
 
 /** The requirements of a package, and what could not be told. */
@@ -39,16 +54,26 @@ export interface PlannedRequirements {
 
 /** Finds the distribution of every import, and the version of every distribution with the source that says so. */
 export function planRequirements(input: RequirementsInput): PlannedRequirements {
-  const { environment, pythonVersion } = input;
+  const { environment, pythonVersion, sources = [] } = input;
   const nameCell = cellNames(input);
-  const installs = collectInstalls(input.installs, nameCell);
-  const askedByDistribution = groupByDistribution(installs.evidence);
+  const readTextBeside = (notebook: string): ReadText =>
+    sources.find((one) => one.notebook.path === notebook)?.readText ?? (() => undefined);
+  const installs = collectInstalls(input.installs, nameCell, readTextBeside);
+  const files = sources.flatMap(({ notebook: { path }, readText }) =>
+    collectFiles(readText, path, installs.readByNotebook.get(path) ?? new Set()),
+  );
+  const said = [...installs.evidence, ...files];
+  const printed = sources.flatMap(({ notebook }) => readPrintedVersions(notebook));
+  const printedNames = printed.map(({ name }) => normalizeName(name)).filter(isKnownDistribution);
   const lookUp = {
     installedByImport: indexImports(environment),
-    requested: new Set(askedByDistribution.keys()),
+    requested: new Set([...said.map(({ distribution }) => distribution), ...printedNames]),
   };
   const local = new Set(input.localModules);
   const imported = attributeImports(input.imports, lookUp, pythonVersion, local, nameCell);
+  const { importedByDistribution } = imported;
+  const found = [...said, ...printedEvidence(printed, lookUp, pythonVersion, nameCell)];
+  const saidByDistribution = groupByDistribution(found);
   const installedByDistribution = readInstalled(environment);
   const dropped = new Set(
     (input.droppedImports ?? []).flatMap((name) => {
@@ -60,9 +85,8 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
   const requirements: Requirement[] = [];
   const unresolved = [...imported.unresolved, ...installs.unresolved];
   const diagnostics = [...installs.diagnostics, ...imported.diagnostics];
-  const { importedByDistribution } = imported;
-  for (const name of new Set([...importedByDistribution.keys(), ...askedByDistribution.keys()])) {
-    const asked = askedByDistribution.get(name) ?? [];
+  for (const name of new Set([...importedByDistribution.keys(), ...saidByDistribution.keys()])) {
+    const asked = saidByDistribution.get(name) ?? [];
     const installed = installedByDistribution.get(name);
     const use = importedByDistribution.get(name);
     const verdict = judgeNeed({ name, use, asked, installed, isDropped: dropped.has(name) });

@@ -38,6 +38,7 @@ function readOne({ name, version, origin }: InstalledDistribution, saying: strin
     version: valid(version) === null ? undefined : version,
     url: origin?.kind === "address" ? origin.url : undefined,
     isNameGuessed: false,
+    isAskedFor: false,
     marker: undefined,
     saying,
     place: { notebook: "" },

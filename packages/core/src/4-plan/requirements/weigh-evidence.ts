@@ -72,13 +72,13 @@ function formatLine(
 
 /** What the winner says, as the requirement's source. */
 function describe({ kind, saying, version, url, specifier }: Evidence): string {
+  const isBuild = version !== undefined && publicVersion(version) !== version;
   if (kind === "environment") {
     if (url !== undefined) return `${saying} from there`;
-    const isBuild = version !== undefined && publicVersion(version) !== version;
     return isBuild ? `${saying} as ${version}` : saying;
   }
   if (url !== undefined) return `${saying} it from there`;
-  if (version !== undefined) return `${saying} this version`;
+  if (version !== undefined) return `${saying} ${isBuild ? version : "this version"}`;
   if (specifier !== "") return `${saying} this range: not a pin`;
   return `${saying} it without a version: not a pin`;
 }
@@ -123,7 +123,7 @@ function isSameSource(other: Evidence, winner: Evidence): boolean {
 
 /** A marker holds where everything that asks for the distribution gives the same one. */
 function commonMarker(evidence: readonly Evidence[]): string | undefined {
-  const asking = evidence.filter(({ kind }) => kind !== "environment" && kind !== "printed");
+  const asking = evidence.filter(({ isAskedFor }) => isAskedFor);
   const markers = new Set(asking.map(({ marker }) => marker));
   return markers.size === 1 ? [...markers][0] : undefined;
 }
