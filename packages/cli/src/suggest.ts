@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** The known name that a misspelt one was probably meant to be. */
-export function nearestName(wrong: string, known: readonly string[]): string | undefined {
+function nearestName(wrong: string, known: readonly string[]): string | undefined {
   const furthest = Math.floor(wrong.length / 3) + 1;
   const near = known
     .map((name) => ({ name, far: distance(wrong.toLowerCase(), name.toLowerCase()) }))

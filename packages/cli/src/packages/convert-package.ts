@@ -2,7 +2,6 @@ import {
   cannotWrite,
   diagnose,
   internalError,
-  packageOutOfDate,
   TemplateError,
   type Conversion,
   type ConvertOptions,
@@ -14,18 +13,12 @@ import { version } from "../version.ts";
 import { applyWrites } from "../write/apply-writes.ts";
 import { planWrites } from "../write/plan-writes.ts";
 import { readFolder } from "../write/read-folder.ts";
-import { showDiff } from "../write/show-diff.ts";
-import type { PlannedWrite, WritePlan } from "../write/write-plan.ts";
+import type { WritePlan } from "../write/write-plan.ts";
 import { findDataCopies } from "./data-files.ts";
-import { describeConflicts, listPaths } from "./describe-conflicts.ts";
+import { describeConflicts } from "./describe-conflicts.ts";
+import { describeFiles, describeOutOfDate } from "./describe-files.ts";
 import { describeNotebooks } from "./describe-notebooks.ts";
-import type {
-  FileOutcome,
-  FindEnvironment,
-  PackageFailure,
-  PackageJob,
-  PackageResult,
-} from "./package-job.ts";
+import type { FindEnvironment, PackageFailure, PackageJob, PackageResult } from "./package-job.ts";
 import { readNotebooks, type ReadNotebook } from "./read-notebooks.ts";
 import type { Written } from "./written.ts";
 import { wantedFiles } from "./wanted-files.ts";
@@ -122,57 +115,6 @@ async function carryOut(
   const isWritten = mode === "write" && diagnostics.length === 0;
   if (isWritten) await applyWrites(folder, plan);
   return { isWritten, diagnostics };
-}
-
-function describeOutOfDate(plan: WritePlan, name: string, notebook: string): readonly Diagnostic[] {
-  const changed = changesOf(plan).map(({ path }) => path);
-  if (changed.length === 0 && plan.conflicts.length === 0) return [];
-  const files = changed.length === 0 ? "" : `: ${listPaths(changed)}`;
-  return [
-    diagnose(
-      packageOutOfDate,
-      { notebook },
-      `\`${name}\` is not what conversion would write${files}`,
-      "convert without --check, with the same options",
-    ),
-  ];
-}
-
-/** Every file that is not as it should be, edited ones included. */
-function changesOf({ writes, conflicts }: WritePlan): readonly Omit<FileOutcome, "diff">[] {
-  const edited = new Set(conflicts.flatMap((one) => ("path" in one ? [one.path] : [])));
-  const changes = writes
-    .filter(({ action }) => action !== "keep")
-    .map(({ path, action }) => ({ path, action: edited.has(path) ? ("edited" as const) : action }));
-  const planned = new Set(writes.map(({ path }) => path));
-  const left = [...edited].filter((path) => !planned.has(path));
-  return [...changes, ...left.map((path) => ({ path, action: "edited" as const }))].sort(byPath);
-}
-
-async function describeFiles(
-  { name, settings: { showsDiff } }: PackageJob,
-  folder: string,
-  plan: WritePlan,
-): Promise<readonly FileOutcome[]> {
-  const changes = changesOf(plan);
-  const kept = plan.writes.filter(({ action }) => action === "keep");
-  const all = [...changes, ...kept.map(({ path, action }) => ({ path, action }))].sort(byPath);
-  const isReadable = (path: string): boolean =>
-    !plan.conflicts.some(
-      (one) =>
-        "path" in one && one.path === path && one.kind !== "edited" && one.kind !== "unknown",
-    );
-  const files: FileOutcome[] = [];
-  for (const { path, action } of all) {
-    const write = plan.writes.find((one) => one.path === path);
-    const isShown = showsDiff && write !== undefined && isReadable(path);
-    files.push({ path, action, diff: isShown ? await showDiff(folder, name, write) : undefined });
-  }
-  return files;
-}
-
-function byPath(a: Pick<PlannedWrite, "path">, b: Pick<PlannedWrite, "path">): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 function describeBug(
