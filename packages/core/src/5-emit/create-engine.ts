@@ -14,8 +14,8 @@ export interface Engine {
   readonly renderName: (file: string, context: TemplateContext) => string;
 }
 
-// Counts, not times, so that a slow machine renders what a fast one does.
-const limits = { parse: 2_000_000, memory: 500_000_000, renders: 2_000_000 };
+// No template that ends comes near them; milliseconds of one file are the only measure that liquidjs has for loops.
+const limits = { parse: 2_000_000, memory: 20_000_000, milliseconds: 30_000 };
 
 /** Their results depend on the clock, the machine or chance, and the same notebook must give the same files. */
 const unstable = /^date(_|$)|^sample$/;
@@ -40,6 +40,7 @@ export function createEngine(template: Template, origins: Origins): Engine {
     greedy: false,
     parseLimit: limits.parse,
     memoryLimit: limits.memory,
+    renderLimit: limits.milliseconds,
   });
   for (const name of Object.keys(engine.filters))
     if (unstable.test(name)) engine.unregisterFilter(name);
@@ -48,7 +49,7 @@ export function createEngine(template: Template, origins: Origins): Engine {
   registerBlock(engine, "table", alignTable);
   const render = (file: string, text: string, context: TemplateContext): string => {
     try {
-      return engine.parseAndRenderSync(text, { ...context }, { templateLimit: limits.renders });
+      return engine.parseAndRenderSync(text, { ...context });
     } catch (error) {
       throw templateError(template.name, file, sources, error);
     }

@@ -6,6 +6,7 @@ import type { ManifestEnvironment } from "../model/manifest.ts";
 import type { PackagePlan, PlannedNotebook } from "../model/plan.ts";
 import { createFormatter } from "../python/format.ts";
 import { acceptFiles } from "./accept-files.ts";
+import { checkPath } from "./check-path.ts";
 import { createContext, describeNotebooks } from "./context.ts";
 import { createEngine, type Engine } from "./create-engine.ts";
 import { wellFormed } from "./filters/well-formed.ts";
@@ -76,7 +77,9 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
   const others = planned.filter((file) => !isPython(file));
   const written = new Set([...python.files, ...others].map(({ path }) => path));
   const notebooks = placeTargets(plan.notebooks, planned, written, template.name);
-  const kept = plan.keptFiles.map(({ path }) => path).filter(isPythonPath);
+  const kept = plan.keptFiles
+    .map(({ path }) => path)
+    .filter((path) => isPythonPath(path) && checkPath(path) === undefined);
   const told = {
     notebooks: describeNotebooks(notebooks),
     lint: { ...python.lint, exclude: [...python.lint.exclude, ...kept].sort() },

@@ -23,13 +23,21 @@ function write(value: Json, margin: string, used: number): string {
         start(key) + write(item, inner, inner.length + stringWidth(start(key)) + comma),
     );
   }
-  const line = `[${value.map((item) => JSON.stringify(item)).join(", ")}]`;
-  const isFlat = value.every((item) => item === null || typeof item !== "object");
-  if (isFlat && used + stringWidth(line) <= lineWidth) return line;
+  const line = writeFlat(value);
+  if (line !== undefined && used + stringWidth(line) <= lineWidth) return line;
   return writeLines(value, "[]", margin, (item, comma) => write(item, inner, inner.length + comma));
 }
 
 const isArray = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** On one line, where that is possible: not with something in an object, nor for a table of arrays. */
+function writeFlat(value: Json): string | undefined {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  if (!isArray(value)) return Object.keys(value).length === 0 ? "{}" : undefined;
+  const isTable = value.length > 1 && value.every((item) => isArray(item) && item.length > 1);
+  const items = value.map(writeFlat);
+  return isTable || items.includes(undefined) ? undefined : `[${items.join(", ")}]`;
+}
 
 function writeLines<Item>(
   items: readonly Item[],

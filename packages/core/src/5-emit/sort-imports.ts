@@ -92,8 +92,9 @@ function memberKind(name: string): number {
   return first !== first.toLowerCase() ? 1 : 2;
 }
 
-function compareAliases(a: ImportPlan, b: ImportPlan): number {
-  return compareNames(a.alias ?? "", b.alias ?? "");
+/** By code points, capitals first; none before any. */
+function compareAliases({ alias: a = "" }: ImportPlan, { alias: b = "" }: ImportPlan): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Natural order, digits by value, case only where nothing else differs; locales play no part. */

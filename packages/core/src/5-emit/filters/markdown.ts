@@ -5,7 +5,7 @@ export function mdCode(text: string): string {
   const line = wellFormed(text).replace(/\s+/g, " ").trim();
   if (line === "") return "";
   // In a table a pipe inside of code takes a backslash, and then no way is left to show a backslash before a pipe.
-  if (/\\\|/.test(line)) return `<code>${escapeHtml(line).replaceAll("|", "&#124;")}</code>`;
+  if (/\\\|/.test(line)) return `<code>${line.replace(/[\\`*_$[\]|~&<]/g, entity)}</code>`;
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 && /^`|`$/.test(line) ? " " : "";
@@ -17,22 +17,22 @@ export function mdCell(markdown: string): string {
   return wellFormed(markdown)
     .replace(/\s+/g, " ")
     .trim()
-    .split(codeSpan)
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll(/<(?!\/?code>)/g, "&lt;") : part))
-    .join("")
+    .replace(codeSpanOrTag, (found) => (found === "<" ? "&lt;" : found))
     .replace(/(\\?)\|/g, (_, backslash: string) => (backslash === "" ? "\\|" : "\\&#124;"));
 }
 
-const codeSpan = /((?<!`)(?:`[^`]+`|``.+?[^`]``)(?!`))/;
+const codeSpanOrTag = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<(?!\/?code>)/g;
 
 /** Plain text as one line of Markdown that shows the same characters. */
 export function md(text: string): string {
   return escapeHtml(wellFormed(text).replace(/\s+/g, " ").trim())
-    .replace(/[\\`*[\]]/g, "\\$&")
+    .replace(/[\\`*$[\]]/g, "\\$&")
     .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (run) => run.replaceAll("_", "\\_"))
     .replace(/^(#{1,6}|[-+>]|~~~)/, "\\$1")
     .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
 }
+
+const entity = (character: string) => `&#${character.charCodeAt(0)};`;
 
 function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,0 +1,1 @@
+"""Areas & <b>perimeters</b> of *shapes*."""

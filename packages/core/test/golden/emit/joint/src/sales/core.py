@@ -1,0 +1,9 @@
+"""Core"""
+
+import re
+
+BLANK = re.compile(r"\s+")
+
+
+def clean(text):
+    return BLANK.sub(" ", text)

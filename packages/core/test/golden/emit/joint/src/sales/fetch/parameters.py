@@ -1,0 +1,11 @@
+"""The pipeline's parameters, with the notebook's values as defaults."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameters:
+    """The pipeline's parameters."""
+
+    url: str = "https://example.org"
+    """where "100%" of it is"""
