@@ -14,7 +14,7 @@ interface Described {
   readonly isInlined?: boolean;
   readonly path: string;
   readonly text?: string;
-  readonly scopes?: string;
+  readonly scopes?: string | null;
   readonly names?: readonly string[] | null;
 }
 
@@ -141,7 +141,7 @@ withPython(
       const started = performance.now();
       const parsed = text === undefined ? undefined : parsePython(text);
       counts.parseSeconds += (performance.now() - started) / 1000;
-      if (text === undefined || scopes === undefined) continue;
+      if (text === undefined || !scopes) continue;
       if (parsed?.kind !== "parsed") {
         unparsed.push(`${path}: ${JSON.stringify(parsed)}`);
         continue;

@@ -46,6 +46,7 @@ export interface LintFinding {
   readonly message: string;
 }
 
+/** Nothing is loaded before the first file is formatted or linted. */
 export function createFormatter(): Formatter {
   let ruff: Ruff | undefined;
   const workspaces = new Map<string, RuffWorkspace>();
