@@ -1,4 +1,4 @@
-import { satisfies, valid } from "@renovatebot/pep440";
+import { explain, satisfies, valid } from "@renovatebot/pep440";
 
 /** The version that a specifier names exactly: `2.1.4` of `==2.1.4`, undefined for ranges and prefixes. */
 export function exactVersion(specifier: string): string | undefined {
@@ -18,4 +18,9 @@ export function allowsVersion(specifier: string, version: string): boolean | und
  */
 export function publicVersion(version: string): string {
   return valid(version) === null ? version : (version.split("+")[0] ?? version);
+}
+
+/** Is it a build between releases (`0.16.0.dev20230825`)? Indexes do not keep these. */
+export function isDevelopmentVersion(version: string): boolean {
+  return explain(version)?.is_devrelease === true;
 }

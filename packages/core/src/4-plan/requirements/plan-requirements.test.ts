@@ -160,6 +160,14 @@ describe("versions", () => {
     ]);
   });
 
+  test("a version between releases is no pin: no index keeps it", () => {
+    const planned = plan({ imports: ["torch"], installed: ["torch==2.2.0.dev20230825"] });
+    expect(lines(planned)).toEqual([
+      "torch # installed beside the notebook (.venv) as 2.2.0.dev20230825, between releases: not a pin",
+    ]);
+    expect(planned.requirements).toMatchObject([{ version: "2.2.0.dev20230825", isPinned: false }]);
+  });
+
   test("extras and markers stay", () => {
     const installs = ['torch[cuda]>=2 ; sys_platform == "linux"'];
     expect(lines(plan({ imports: ["torch"], installs, installed: ["torch==2.1.0"] }))).toEqual([

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Requirement } from "../../model/plan.ts";
 import type { Evidence } from "./evidence.ts";
 import { sortEvidence } from "./evidence.ts";
-import { allowsVersion, publicVersion } from "./match-version.ts";
+import { allowsVersion, isDevelopmentVersion, publicVersion } from "./match-version.ts";
 import { formatRequirement } from "./parse-requirement.ts";
 
 /** A requirement with its source, and what contradicts it. */
@@ -44,7 +44,7 @@ export function weighEvidence(
     line,
     imports,
     source: said.join("; "),
-    isPinned: version !== undefined || (winner?.url !== undefined && isFixed(winner.url)),
+    isPinned: winner?.url === undefined ? pinOf(winner) !== undefined : isFixed(winner.url),
   };
   const against = winner === undefined ? [] : others.filter((other) => contradicts(other, winner));
   return {
@@ -65,14 +65,27 @@ function formatLine(
     return marker === undefined ? url : `${url} ; ${marker}`;
   }
   const extras = [...new Set(evidence.flatMap((one) => one.extras))].toSorted();
-  const version = winner?.version === undefined ? undefined : publicVersion(winner.version);
-  const specifier = version === undefined ? (winner?.specifier ?? "") : `==${version}`;
+  const pin = pinOf(winner);
+  const range = winner?.version === undefined ? winner?.specifier : undefined;
+  const specifier = pin === undefined ? (range ?? "") : `==${pin}`;
   return formatRequirement({ name: distribution, extras, specifier, url, marker });
+}
+
+/** The version that an index can be asked for. */
+function pinOf(winner: Evidence | undefined): string | undefined {
+  const { version } = winner ?? {};
+  return version === undefined || isDevelopmentVersion(version)
+    ? undefined
+    : publicVersion(version);
 }
 
 /** What the winner says, as the requirement's source. */
 function describe({ kind, saying, version, url, specifier }: Evidence): string {
   const isBuild = version !== undefined && publicVersion(version) !== version;
+  if (url === undefined && version !== undefined && isDevelopmentVersion(version)) {
+    const as = kind === "environment" ? `${saying} as` : saying;
+    return `${as} ${version}, between releases: not a pin`;
+  }
   if (kind === "environment") {
     if (url !== undefined) return `${saying} from there`;
     return isBuild ? `${saying} as ${version}` : saying;
