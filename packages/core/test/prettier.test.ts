@@ -112,8 +112,8 @@ test("JSON is laid out as prettier does it", async () => {
       fc.string(),
       fc.constantFrom("日本語", "a long text of some thirty characters", null, true, -1.5),
       fc.array(fc.oneof(fc.string(), fc.boolean()), { maxLength: 6 }),
-      fc.array(tie("value") as fc.Arbitrary<Json>, { maxLength: 3 }),
-      fc.dictionary(fc.string(), tie("value") as fc.Arbitrary<Json>, { maxKeys: 4 }),
+      fc.array(tie("value"), { maxLength: 3 }),
+      fc.dictionary(fc.string(), tie("value"), { maxKeys: 4 }),
     ) as fc.Arbitrary<Json>,
   }));
   await fc.assert(
