@@ -26,6 +26,8 @@ export interface CellDirectives {
   readonly magics: readonly Directive[];
 }
 
+export const noDirectives: CellDirectives = { bars: [], misplaced: [], comments: [], magics: [] };
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -41,6 +43,10 @@ const magicPattern = /^(%{1,2}[A-Za-z]\w*)(.*)$/;
 
 /** Finds the directives of a code cell. Only blank lines, `%%magics` and Colab's `#@` lines may stand before one, as in nbdev. */
 export function findDirectives(source: string): CellDirectives {
+  // Most cells have none.
+  const first = source.charAt(source.search(/\S/));
+  const isAbove = first === "#" || first === "%";
+  if (!isAbove && !source.includes("#|") && !source.includes("# |")) return noDirectives;
   const lines = splitLines(source);
   const isBar = (line: Line): boolean => barPattern.test(line.text);
   const isOther = (line: Line): boolean => !isBar(line) && !/^\s*$|^%%|^#@/.test(line.text);

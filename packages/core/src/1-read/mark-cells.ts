@@ -104,6 +104,9 @@ function resolveCell(
   defaultModule: string,
   path: string,
 ): { cell: MarkedCell; diagnostics: readonly Diagnostic[] } {
+  if (marks.candidates.length === 0 && readings.length === 0) {
+    return { cell: { facts, mark: undefined }, diagnostics: [] };
+  }
   const candidates = [
     ...marks.candidates,
     ...readings.flatMap(({ candidates }) => candidates ?? []),

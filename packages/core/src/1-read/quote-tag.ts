@@ -2,7 +2,10 @@ const maxLength = 80;
 
 /** What an author wrote, fit for a message of one line: without line ends and control characters, and not longer than it helps. */
 export function shortenTag(text: string): string {
-  const line = text.slice(0, maxLength + 1).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ");
+  const line = text
+    .trim()
+    .slice(0, maxLength + 1)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, " ");
   return line.length > maxLength ? `${line.slice(0, maxLength)}…` : line;
 }
 

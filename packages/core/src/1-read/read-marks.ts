@@ -6,6 +6,7 @@ import { unknownTag } from "../diagnostics/unknown-tag.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CellMark, Span } from "../model/notebook.ts";
 import type { Candidate, CellFacts, DialectRow, NotebookFacts } from "./dialects/dialect.ts";
+import { noDirectives } from "./directives.ts";
 import { toLegalName, type NameKind } from "./legal-name.ts";
 import { findRow, knownNames, readMentions, type FoundRow, type Mention } from "./mentions.ts";
 import { quoteTag, shortenTag } from "./quote-tag.ts";
@@ -25,8 +26,20 @@ export interface CellMarks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const noMarks: CellMarks = {
+  candidates: [],
+  raisesException: false,
+  defaultModule: undefined,
+  spans: [],
+  texts: [],
+  dialects: [],
+  diagnostics: [],
+};
+
 /** Looks up what a code cell's tags and directives mean. */
 export function readMarks(facts: CellFacts, notebook: NotebookFacts, path: string): CellMarks {
+  // Most cells have neither.
+  if (facts.tags.length === 0 && facts.directives === noDirectives) return noMarks;
   const { mentions, misplaced, diagnostics } = readMentions(facts, path);
   const reports: Diagnostic[] = [...diagnostics];
   const candidates: Candidate[] = [];
@@ -107,7 +120,7 @@ const kindByRole: Readonly<Partial<Record<DialectRow["meaning"]["role"], NameKin
 
 /** The name that a mention gives, in a form that it can have; what had to be changed is reported. */
 function nameIn({ row }: FoundRow, mention: Mention, reports: Diagnostic[]): string | undefined {
-  const kind = kindByRole[row.meaning.role];
+  const kind = row.argument === "none" ? undefined : kindByRole[row.meaning.role];
   if (kind === undefined || (row.meaning.role === "step" && row.meaning.name !== undefined))
     return undefined;
   const isWord = mention.site === "directive" && /^true$/i.test(mention.value);
@@ -184,7 +197,11 @@ function describeUnknown(mention: Mention): readonly Diagnostic[] {
   if (site !== "tag" && site !== "directive") return [];
   const meant = suggestionFor(mention);
   if (meant === undefined) return [];
-  const written = meant.argument === "none" || value === "" ? meant.name : `${meant.name}:${value}`;
+  // `step=train`
+  const given = value === "" ? (/[ =/](.+)$/.exec(text.trim())?.[1]?.trim() ?? "") : value;
+  const isBare =
+    meant.argument === "none" || given === "" || (site === "directive" && value === "");
+  const written = isBare ? meant.name : `${meant.name}:${given}`;
   const spelling = site === "tag" ? written : `#| ${written.replace(":", ": ")}`;
   const what = site === "tag" ? "tag" : "directive";
   const message = `the ${what} ${quoteTag(text)} is not known and has no effect`;

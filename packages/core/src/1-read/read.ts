@@ -55,12 +55,12 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
       diagnose(emptyFile, { notebook: path }, "the file is empty", "save the notebook first"),
     );
   }
-  const binary = findBinary(path, bytes);
-  if (binary !== undefined) return fail(binary);
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   const isJson = extension === "ipynb" || ("{[".includes(first) && extension !== "py");
   if (isJson) return readIpynb(path, bytes);
 
+  const binary = findBinary(path, bytes);
+  if (binary !== undefined) return fail(binary);
   const decoded = decodeText(path, bytes);
   if (decoded.problem !== undefined) return fail(decoded.problem);
   const text = withUnixLines(decoded.text);

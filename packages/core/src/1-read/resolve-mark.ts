@@ -7,6 +7,8 @@ export interface ResolvedMark {
   readonly conflicts: readonly Conflict[];
 }
 
+const noMark: ResolvedMark = { mark: undefined, conflicts: [] };
+
 export interface Conflict {
   readonly used: string;
   readonly ignored: string;
@@ -29,12 +31,13 @@ const fitting: readonly (readonly [CellMark["role"], CellMark["role"]])[] = [
 
 /** Decides between the roles that a cell's tags give it. @param defaultModule where `export` goes */
 export function resolveMark(candidates: readonly Candidate[], defaultModule: string): ResolvedMark {
+  if (candidates.length === 0) return noMark;
   const strong = candidates.filter(({ isWeak }) => !isWeak);
   const marks = (strong.length > 0 ? strong : candidates).map(({ mark }) => mark);
   const ordered = precedence.flatMap((role) => marks.filter((mark) => mark.role === role));
   const injected = ordered.find((mark) => mark.role === "parameters" && mark.isInjected);
   const used = ordered[0]?.role === "parameters" ? (injected ?? ordered[0]) : ordered[0];
-  if (used === undefined) return { mark: undefined, conflicts: [] };
+  if (used === undefined) return noMark;
   const conflicts = ordered
     .filter((mark) => !goTogether(used, mark))
     .map((mark) => ({ used: used.tag, ignored: mark.tag }));

@@ -13,11 +13,12 @@ export const colab: Dialect = {
   name: "colab",
   rows: [],
   isMeant: ({ metadata }, facts) =>
-    Object.hasOwn(metadata, "colab") ||
-    facts.some(({ cell }) => /^#[ \t]*@title\b|#[ \t]*@param\b/m.test(cell.source)),
-  readCell: ({ cell }) =>
-    /#[ \t]*@(?:param|title|markdown)\b/.test(cell.source) ? readCell(cell.source) : nothingFound,
+    Object.hasOwn(metadata, "colab") || facts.some(({ cell }) => hasForms(cell.source)),
+  readCell: ({ cell }) => (hasForms(cell.source) ? readCell(cell.source) : nothingFound),
 };
+
+const hasForms = (source: string): boolean =>
+  source.includes("@") && /#[ \t]*@(?:param|title|markdown)\b/.test(source);
 
 function readCell(source: string): CellReading {
   const { lines, isQuoted } = splitScript(source);
@@ -38,7 +39,7 @@ function readCell(source: string): CellReading {
     else if (titleLine.test(line)) {
       title ??= titleOf(titleLine.exec(line)?.[1] ?? "");
       directiveSpans.push(own);
-    } else if (text !== undefined) help = { text, span: own };
+    } else if (text !== undefined) help = { text: textOfMarkdown(text), span: own };
     else if (param !== undefined && name !== undefined) {
       fields.push({ name, ...readForm(param.form, valueBefore(line, param.start), help?.text) });
       directiveSpans.push({ start: start + param.start, end });
@@ -73,8 +74,13 @@ function readParam(line: string): { form: string; start: number } | undefined {
 function titleOf(text: string): string | undefined {
   const title = text.trim();
   const options = title.endsWith("}") ? title.lastIndexOf("{") : -1;
-  return (options === -1 ? title : title.slice(0, options)).trim() || undefined;
+  const hasOptions = options !== -1 && /^\{\s*["\w-]+\s*:/.test(title.slice(options));
+  return (hasOptions ? title.slice(0, options) : title).trim() || undefined;
 }
+
+/** Words of a line of Markdown: no heading marks, and nothing of a line that only draws a rule. */
+const textOfMarkdown = (line: string): string =>
+  /\w/.test(line) ? line.replace(/^#+\s*/, "").trim() : "";
 
 const valueBefore = (line: string, end: number): string =>
   line.slice(line.indexOf("=") + 1, end).trim();

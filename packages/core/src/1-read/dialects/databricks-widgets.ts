@@ -31,10 +31,10 @@ export function readWidgets(source: string): { widgets: readonly Widget[]; isAlo
   call.lastIndex = 0;
   for (let found = call.exec(source); found !== null; found = call.exec(source)) {
     const read = readArguments(source, call.lastIndex);
-    // Arguments that are not literals: the call stays in `rest`, so the cell is not one of parameters alone.
-    if (read === undefined) continue;
-    rest += source.slice(from, found.index);
-    from = call.lastIndex = read.end;
+    if (read.end !== undefined) {
+      rest += source.slice(from, found.index);
+      from = call.lastIndex = read.end;
+    }
     const names = argumentNames[found[1] ?? ""];
     const widget = names === undefined ? undefined : widgetOf(read, names);
     if (widget !== undefined) widgets.push(widget);
@@ -51,23 +51,24 @@ const isRemainder = (line: string): boolean =>
 interface Arguments {
   readonly positional: readonly Json[];
   readonly named: ReadonlyMap<string, Json>;
-  readonly end: number;
+  /** After the call; `undefined` where not all of its arguments are literals: then it stays in what is left of the cell. */
+  readonly end: number | undefined;
 }
 
-/** Literal arguments of a call, from after its bracket. */
-function readArguments(source: string, from: number): Arguments | undefined {
+/** Arguments of a call, from after its bracket to the first that is no literal. */
+function readArguments(source: string, from: number): Arguments {
   const positional: Json[] = [];
   const named = new Map<string, Json>();
   let at = skipSpace(source, from);
   while (source.charAt(at) !== ")") {
     const keyword = /^(\w+)\s*=(?!=)/.exec(source.slice(at, at + 100));
     const literal = readLiteral(source, at + (keyword?.[0].length ?? 0));
-    if (literal === undefined) return undefined;
+    if (literal === undefined) return { positional, named, end: undefined };
+    const next = skipSpace(source, literal.end);
+    if (!/[,)]/.test(source.charAt(next))) return { positional, named, end: undefined };
     if (keyword === null) positional.push(literal.value);
     else named.set(keyword[1] ?? "", literal.value);
-    at = skipSpace(source, literal.end);
-    if (source.charAt(at) === ",") at = skipSpace(source, at + 1);
-    else if (source.charAt(at) !== ")") return undefined;
+    at = source.charAt(next) === "," ? skipSpace(source, next + 1) : next;
   }
   return { positional, named, end: at + 1 };
 }

@@ -6,7 +6,7 @@ export const ipytest: Dialect = {
   rows: ["%%ipytest", "%%run_pytest"].map((name) => ({
     on: ["magic"],
     name,
-    argument: "optional",
+    argument: "none",
     meaning: { role: "test" },
   })),
 };

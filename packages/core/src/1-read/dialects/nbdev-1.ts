@@ -1,4 +1,5 @@
 import type { CellFacts, Dialect, DialectRow, Meaning } from "./dialect.ts";
+import { usesNbdev } from "./nbdev.ts";
 
 // The names of the magics are those of nbdev 1.1, which could be used in place of the comments.
 const spellings: readonly (readonly [string, string, Meaning])[] = [
@@ -31,11 +32,8 @@ export const nbdev1: Dialect = {
     { on: ["magic"], name: magic, argument: argumentOf(meaning), meaning },
   ]),
   // nbdev 2 does not look at the comments any more.
-  isMeant: (_, facts) => facts.some(showsNbdev) && !facts.some(isOfNbdev2),
+  isMeant: (_, facts) => facts.some(showsNbdev) && !facts.some(usesNbdev),
 };
-
-const isOfNbdev2 = ({ directives }: CellFacts): boolean =>
-  directives.bars.some(({ name }) => /^(?:default_exp|export[si]?|hide)$/.test(name));
 
 const exportLine = /^#\s*export[si]?$/;
 
@@ -43,11 +41,12 @@ function showsNbdev({ cell, directives }: CellFacts): boolean {
   const { comments, magics } = directives;
   if (magics.some(({ name }) => name.startsWith("%nbdev_"))) return true;
   if (comments.some(({ name, value }) => name === "default_exp" && value !== "")) return true;
-  if (/^(?:from|import)[ \t]+nbdev\b/m.test(cell.source)) return true;
+  const { source } = cell;
+  if (source.includes("nbdev") && /^(?:from|import)[ \t]+nbdev\b/m.test(source)) return true;
   const last = comments.findLast(({ text }) => exportLine.test(text));
   if (last === undefined) return false;
   // Below the directive come definitions: what is exported, not what exports something.
-  const lines = cell.source.slice(last.end).split("\n");
+  const lines = source.slice(last.end).split("\n");
   const first = lines.find((line) => !/^\s*(?:#|$)/.test(line)) ?? "";
   return /^(?:@|def |class |async def |from |import )/.test(first);
 }

@@ -1,4 +1,4 @@
-import type { Dialect, DialectRow } from "./dialect.ts";
+import type { CellFacts, Dialect, DialectRow } from "./dialect.ts";
 
 const presentation = [
   "exec_doc",
@@ -45,4 +45,9 @@ export const nbdev: Dialect = {
       meaning: { role: "none" },
     })),
   ],
+  isMeant: (_, facts) => facts.some(usesNbdev),
 };
+
+/** Quarto's options stand behind a bar, too; these are nbdev's alone. */
+export const usesNbdev = ({ directives }: CellFacts): boolean =>
+  directives.bars.some(({ name }) => /^(?:default_exp|export[si]?|hide)$/.test(name));

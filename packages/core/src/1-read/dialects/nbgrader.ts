@@ -16,7 +16,8 @@ export const nbgrader: Dialect = {
     // A graded cell that holds no solution is one of the teacher's: it tests the student's cells.
     const isGraded =
       isObject(own) && valueAt(own, "grade") === true && valueAt(own, "solution") !== true;
-    const isTest = isGraded || /^[ \t]*### BEGIN HIDDEN TESTS/m.test(cell.source);
+    const isTest =
+      isGraded || (spans.length > 0 && /^[ \t]*### BEGIN HIDDEN TESTS/m.test(cell.source));
     const tag = isGraded ? "nbgrader: grade" : "### BEGIN HIDDEN TESTS";
     return {
       isFound: true,
@@ -28,7 +29,7 @@ export const nbgrader: Dialect = {
 
 /** The lines that enclose a solution or tests; what is between them stays. */
 function delimiterSpans(source: string): readonly Span[] {
-  if (!delimiter.test(source)) return [];
+  if (!source.includes("### ") || !delimiter.test(source)) return [];
   const { lines, isQuoted } = splitScript(source);
   const spans: Span[] = [];
   let start = 0;

@@ -25,5 +25,7 @@ export const papermill: Dialect = {
   ],
   isMeant: (notebook, facts) =>
     Object.hasOwn(notebook.metadata, "papermill") ||
-    facts.some(({ tags }) => tags.includes("injected-parameters")),
+    facts.some(({ tags }) => tags.some((tag) => ownTags.has(tag))),
 };
+
+const ownTags: ReadonlySet<string> = new Set(["injected-parameters", "papermill-error-cell-tag"]);

@@ -14,7 +14,6 @@ const presentation = [
   "cap_location",
   "echo",
   "error",
-  "export",
   "fig_align",
   "fig_alt",
   "fig_cap",

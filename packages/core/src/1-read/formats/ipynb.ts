@@ -4,7 +4,7 @@ import { notJson } from "../../diagnostics/not-json.ts";
 import { unknownNbformat } from "../../diagnostics/unknown-nbformat.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Json, JsonObject } from "../../model/notebook.ts";
-import { decodeText } from "../decode-text.ts";
+import { decodeText, findBinary } from "../decode-text.ts";
 import { isList, isObject, objectAt, textAt, valueAt } from "../json.ts";
 import { languageOf } from "../language.ts";
 import { positionOfByte } from "../position.ts";
@@ -122,6 +122,8 @@ function parseScanned(path: string, bytes: Uint8Array): ParsedJson {
   const scan = scanJson(bytes, false);
   const parsed = scan.problem === undefined ? tryParse(path, bytes, scan.replacements) : undefined;
   if (parsed !== undefined) return parsed;
+  const binary = findBinary(path, bytes);
+  if (binary !== undefined) return { value: undefined, problem: binary };
   // What the quick look did not see is inside a string.
   const { offset, message } = scan.problem ??
     scanJson(bytes, true).problem ?? { offset: 0, message: "it cannot be read" };
