@@ -56,6 +56,9 @@ class Recorder:
         caller = frame.f_back and frame.f_back.f_code
         is_step = caller and caller.co_name == "run" and caller.co_filename.endswith("pipeline.py")
         for name, value in list(frame.f_locals.items()):
+            if type(value).__name__ == "Parameters" and dataclasses.is_dataclass(value):
+                for field, default in vars(value).items():
+                    self.values.setdefault(field, {})["Parameters"] = fingerprint(default)
             if not kept(name, value):
                 continue
             print_of = fingerprint(value)
@@ -93,8 +96,9 @@ def run_package(root, name):
                 result = pipeline.run()
                 if inspect.iscoroutine(result):
                     result = asyncio.run(result)
-            else:
-                for module in modules:
+                sys.setprofile(None)
+            with contextlib.redirect_stdout(io.StringIO() if result is not None else out):
+                for module in modules:  # also those that no step needs
                     importlib.import_module(module)
     except (Exception, TooLong, SystemExit) as error:
         last = traceback.extract_tb(error.__traceback__)[-1]

@@ -34,17 +34,10 @@ def main():
     sys.path[:0] = [os.path.join(root, "src") for root in roots]
     failures = Failures()
     tests = [os.path.join(root, "tests") for root in roots]
-    options = [
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "--import-mode=importlib",
-        "--rootdir",
-        os.getcwd(),
-        "-c",
-        os.devnull,
-    ]
-    pytest.main([*options, *tests], plugins=[failures])
+    # Fixtures of one conftest.py are told from those of another by its folder below the root.
+    root = os.path.commonpath(tests) if len(tests) > 1 else roots[0]
+    options = ["-q", "-p", "no:cacheprovider", "--import-mode=importlib", "--rootdir", root]
+    pytest.main([*options, "-c", os.devnull, *tests], plugins=[failures])
     with open(output, "w", encoding="utf8") as file:
         json.dump(failures.found, file)
 
