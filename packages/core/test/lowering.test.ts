@@ -46,7 +46,7 @@ describe("lowering, case by case", () => {
     const path = (file: string): string => join(folder, name, file);
     const input = readFileSync(path("cell.py"), "utf8");
     const isDatabricks = name.startsWith("databricks");
-    const notebook = codeCells(input.split(separator), isDatabricks);
+    const notebook = codeCells(input.split(separator), { isDatabricks, hasDirectives: true });
     const { lowered, diagnostics } = lower(notebook);
     for (const { cell, code, edits } of lowered.cells)
       expect(splice(cell.source, edits)).toBe(code);

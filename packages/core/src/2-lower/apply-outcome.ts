@@ -79,9 +79,10 @@ function dropLine(
 function indentLines(code: string, indent: string): string {
   if (indent === "" || !code.includes("\n")) return code;
   const literals = scanTokens(code).filter(({ kind }) => kind === "string");
+  let next = 0;
   return code.replaceAll("\n", (found, at: number) => {
-    const isInLiteral = literals.some(({ start, end }) => start <= at && at < end);
-    return isInLiteral ? found : found + indent;
+    while ((literals[next]?.end ?? Infinity) <= at) next++;
+    return (literals[next]?.start ?? Infinity) <= at ? found : found + indent;
   });
 }
 

@@ -5,7 +5,7 @@ import { composeEdits } from "./compose-edits.ts";
 import { scanLines } from "./scan-lines.ts";
 
 /**
- * What IPython does to a cell before it looks for magics: takes away indentation that all lines share, and the prompts
+ * What IPython does to a cell before it looks for magics: takes away the indentation of the cell as a whole, and the prompts
  * of pasted sessions (`>>> `, `In [1]: `). Like there, the lines of string literals are lines too.
  */
 export function cleanUp(text: string): readonly Edit[] {
@@ -24,31 +24,16 @@ function* linesOf(text: string): Generator<{ readonly at: number; readonly line:
   }
 }
 
-const leadingBlanks = /^[ \t]*/;
-
-/** `textwrap.dedent`, but for the blank lines, which it empties. */
+/**
+ * Takes the indentation of the first line off all lines that have it. IPython 9 takes off only what all lines share, which
+ * comes to the same or to a syntax error.
+ */
 function dedent(text: string): readonly Edit[] {
-  // Most cells have a first line without indentation: nothing to look for.
-  if (!/^(?:[ \t]*\n)*[ \t]/.test(text)) return [];
-  let margin: string | undefined;
-  for (const { line } of linesOf(text)) {
-    const indent = leadingBlanks.exec(line)?.[0] ?? "";
-    if (indent === line) continue;
-    margin = margin === undefined ? indent : commonStart(margin, indent);
-    if (margin === "") return [];
-  }
-  const width = margin?.length ?? 0;
-  const edits: Edit[] = [];
-  if (width === 0) return edits;
-  for (const { at, line } of linesOf(text))
-    edits.push({ start: at, end: at + Math.min(width, line.length), text: "" });
-  return edits;
-}
-
-function commonStart(a: string, b: string): string {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return a.slice(0, length);
+  const indent = /^(?:[ \t]*\n)*([ \t]+)\S/.exec(text)?.[1];
+  if (indent === undefined) return [];
+  return [...linesOf(text)]
+    .filter(({ line }) => line.startsWith(indent))
+    .map(({ at }) => ({ start: at, end: at + indent.length, text: "" }));
 }
 
 /** `>>> ` and `... `; `undefined` where there is no `>>>` outside of string literals. */
@@ -75,7 +60,8 @@ function literalsWithoutPrompt(text: string): readonly Span[] {
     tokens.filter(({ start, end }) => {
       const lineStart = text.lastIndexOf("\n", start) + 1;
       return (
-        text.slice(start, end).includes("\n") && !/^[ \t]*>>>/.test(text.slice(lineStart, start))
+        text.slice(start, end).includes("\n") &&
+        !/^[ \t]*(?:>>>|\.\.\.)/.test(text.slice(lineStart, start))
       );
     }),
   );

@@ -52,8 +52,12 @@ export function findFacts(
   return {
     isDatabricks,
     names,
-    attributesOf: (name) =>
-      new Set([...bare().matchAll(usesOf(name, String.raw`\s*\.\s*(\w+)`))].map((m) => m[1] ?? "")),
+    attributesOf: each(
+      (name) =>
+        new Set(
+          [...bare().matchAll(usesOf(name, String.raw`\s*\.\s*(\w+)`))].map((m) => m[1] ?? ""),
+        ),
+    ),
     isUsedWhole: (name) => usesOf(name, String.raw`(?!\s*(?:\.\s*\w|=(?!=)))`).test(bare()),
     isUsedAsName: (name) => {
       const command = new RegExp(`^\\s*${name}(?:[ \\t]+[-/\\w.~].*)?$`);
@@ -61,8 +65,8 @@ export function findFacts(
         ({ bare }) => !command.test(bare.trimEnd()) && usesOf(name, "").test(bare),
       );
     },
-    isFreeForModule: (module) => statements().every((one) => leavesModule(one.bare, module)),
-    plainWord: (name) => plainWord(name, statements()),
+    isFreeForModule: each((module) => statements().every((one) => leavesModule(one.bare, module))),
+    plainWord: each((name) => plainWord(name, statements())),
     isImported: (module) => statements().some((one) => imports(one.bare, module)),
     isMentionedElsewhere: (text) => sources.filter((source) => source.includes(text)).length > 1,
     shells: once(() => {
@@ -77,6 +81,16 @@ export function findFacts(
 function once<T>(compute: () => T): () => T {
   let value: { readonly of: T } | undefined;
   return () => (value ??= { of: compute() }).of;
+}
+
+/** Keeps what was computed for each argument. */
+function each<T>(compute: (argument: string) => T): (argument: string) => T {
+  const known = new Map<string, () => T>();
+  return (argument) => {
+    const value = known.get(argument) ?? once(() => compute(argument));
+    known.set(argument, value);
+    return value();
+  };
 }
 
 function usesOf(name: string, followed: string): RegExp {
@@ -109,7 +123,10 @@ function plainWord(
   );
   const kinds = new Set<"string" | "number" | undefined>();
   for (const { text, bare } of statements) {
-    if (!bare.includes(name) || !mayBind.test(bare)) continue;
+    if (!bare.includes(name)) continue;
+    // The patterns may go over a statement once for each of its words.
+    if (bare.length > 5_000) return undefined;
+    if (!mayBind.test(bare)) continue;
     const value = new RegExp(`^\\s*${name}\\s*(?::[^=]*)?=\\s*(.*)$`, "s").exec(text)?.[1];
     const isLiteral = value !== undefined && plainLiteral.test(value.trim());
     kinds.add(!isLiteral ? undefined : /^["']/.test(value.trim()) ? "string" : "number");

@@ -6,8 +6,7 @@ import type {
   WrittenFile,
 } from "../model/lowered.ts";
 import type { Span } from "../model/notebook.ts";
-import { mapOffset } from "../python/splice.ts";
-import { composeEdits, shiftEdit } from "./compose-edits.ts";
+import { composeEdits, originOf, shiftEdit } from "./compose-edits.ts";
 import type { Effects, ModuleName, Note } from "./magic.ts";
 
 /** What lowering a text comes to; all offsets are into that text. */
@@ -64,7 +63,7 @@ export function shiftFragment(fragment: Fragment, by: number): Fragment {
 /** The same of the text that `edits` turned into the fragment's. */
 export function rebaseFragment(text: string, edits: readonly Edit[], fragment: Fragment): Fragment {
   if (edits.length === 0) return fragment;
-  const moved = moveSpans(fragment, (offset) => mapOffset(edits, offset, "old"));
+  const moved = moveSpans(fragment, originOf(edits));
   return { ...moved, edits: composeEdits(text, edits, fragment.edits) };
 }
 

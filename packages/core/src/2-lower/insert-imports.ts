@@ -48,10 +48,12 @@ function renameModules(
     shift += text.length - (end - start);
   }
   const use = new RegExp(`(?<![\\w.])(${modules.join("|")})(?=\\.)`, "g");
+  let next = 0;
   const renames = scanLines(code).flatMap((line) =>
     [...maskTokens(code, line).matchAll(use)].flatMap((found) => {
       const start = line.start + found.index;
-      const isGenerated = generated.some((one) => one.start <= start && start < one.end);
+      while ((generated[next]?.end ?? Infinity) <= start) next++;
+      const isGenerated = (generated[next]?.start ?? Infinity) <= start;
       const end = start + found[0].length;
       return isGenerated ? [{ start: end, end, text: "_" }] : [];
     }),

@@ -1,5 +1,4 @@
 import type { Edit } from "../model/lowered.ts";
-import { lineEnd } from "../python/string-literal.ts";
 import { splice } from "../python/splice.ts";
 import type { Context } from "./apply-outcome.ts";
 import { composeEdits, shiftEdit } from "./compose-edits.ts";
@@ -14,6 +13,7 @@ import {
 import type { CellOutcome, Quoted, Unwrapped } from "./magic.ts";
 import { findMagic } from "./magics/index.ts";
 import { quoteLines } from "./python-literal.ts";
+import { endOfLine } from "./scan-lines.ts";
 
 /** The first line of a cell with a cell magic. */
 export interface CellMagicHead {
@@ -46,7 +46,7 @@ export function findCellMagic(text: string, isDatabricks: boolean): CellMagicHea
     if (name !== undefined) return { start, name, args: "", bodyStart: start + head.length };
   }
   if (!text.startsWith("%%", start)) return undefined;
-  const end = lineEnd(text, start);
+  const end = endOfLine(text, start);
   const line = text.slice(start, end);
   // `%%magic?` asks for help.
   if (/^%%\w+\?/.test(line)) return undefined;
@@ -103,7 +103,7 @@ function unwrapBody({ text, lower }: Context, head: CellMagicHead, outcome: Unwr
   const inner = lower(body);
   const wrapped = outcome.wrap?.(splice(body, inner.edits)) ?? { edits: [], modules: [] };
   const edits = composeEdits(body, inner.edits, wrapped.edits);
-  const magicLine = { start: head.start, end: lineEnd(text, head.start), text: "" };
+  const magicLine = { start: head.start, end: endOfLine(text, head.start), text: "" };
   const own: Fragment = {
     ...emptyFragment,
     edits: [magicLine],

@@ -13,21 +13,25 @@ import { noteListUse } from "./note-list-use.ts";
 import { scanLines, type LogicalLine } from "./scan-lines.ts";
 
 // A cell without any of these is plain Python, as most are.
-const mayNeedLowering =
-  /^[ \t]*[%!?,;/]|=[ \t\\\n]*[%!]|\?[ \t]*$|^[ \t]*(?:>>>|\.{3,}:)|In \[\d|^(?:[ \t]*\n)*[ \t]+\S/m;
+const special = /^[ \t]*[%!?,;/]|=[ \t\\\n]*[%!]|\?[ \t]*$|^[ \t]*(?:>>>|\.{3,}:)|In \[\d/m;
+const isIndented = /^(?:[ \t]*\n)*[ \t]+\S/;
+
+// `%time %time …` and the like are lowered from the outside in. No notebook comes near.
+const deepest = 50;
 
 /**
  * Turns IPython's syntax into plain Python. Offsets of the result are into `text`.
  * @param text a cell, or what IPython treats like one: the body of `%%time`, the rest of a `%time` line
  */
-export function lowerText(text: string, facts: Facts): Fragment {
-  if (!mayNeedLowering.test(text) && !forms.some((form) => form.isLikely(text, facts)))
+export function lowerText(text: string, facts: Facts, depth = 0): Fragment {
+  const isPlain = !special.test(text) && !isIndented.test(text);
+  if (depth > deepest || (isPlain && !forms.some((form) => form.isLikely(text, facts))))
     return emptyFragment;
   const cleaning = cleanUp(text);
   const context = {
     text: splice(text, cleaning),
     place: facts.place,
-    lower: (part: string) => lowerText(part, facts),
+    lower: (part: string) => lowerText(part, facts, depth + 1),
   };
   const fragment = lowerCellMagic(context, facts) ?? lowerLines(context, facts);
   return rebaseFragment(text, cleaning, fragment);

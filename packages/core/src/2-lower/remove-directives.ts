@@ -13,17 +13,25 @@ export function removeDirectives(
   literals: readonly Span[],
 ): readonly Edit[] {
   if (directives.length === 0) return edits;
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const contains = (outer: Span, inner: Span): boolean =>
-    outer.start <= inner.start && inner.end <= outer.end;
-  const removals = directives
-    .filter((span) => !literals.some((literal) => contains(literal, span)))
-    .map((span) => ({ ...withBlanksBefore(source, span), text: lineEndsOf(source, span) }))
-    .filter((removal) =>
-      edits.every((edit) => !overlaps(edit, removal) || contains(removal, edit)),
-    );
-  const others = edits.filter((edit) => !removals.some((removal) => overlaps(edit, removal)));
-  return [...others, ...removals].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const result: Edit[] = [];
+  let next = 0;
+  for (const directive of directives.toSorted((a, b) => a.start - b.start)) {
+    if (literals.some((literal) => contains(literal, directive))) continue;
+    const removal = { ...withBlanksBefore(source, directive), text: lineEndsOf(source, directive) };
+    for (; (edits[next]?.end ?? Infinity) <= removal.start; next++)
+      result.push(...edits.slice(next, next + 1));
+    const overlapped: Edit[] = [];
+    for (let i = next; (edits[i]?.start ?? Infinity) < removal.end; i++)
+      overlapped.push(...edits.slice(i, i + 1));
+    if (!overlapped.every((edit) => contains(removal, edit))) continue;
+    result.push(removal);
+    next += overlapped.length;
+  }
+  return [...result, ...edits.slice(next)];
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The blanks between code and the directive behind it go too. */

@@ -1,6 +1,6 @@
 import type { Span } from "../model/notebook.ts";
 import { fstringEnd } from "../python/fstring.ts";
-import { lineEnd, prefixStart, readString } from "../python/string-literal.ts";
+import { prefixStart, readString } from "../python/string-literal.ts";
 
 /**
  * A logical line as IPython sees it, from its first character to before its line end.
@@ -47,7 +47,7 @@ function readLine(text: string, lineStart: number, start: number, state: State):
   const base = { lineStart, start, indent: columns(text, lineStart, start), valueStart: -1 };
   const character = text.charAt(start);
   if (character === "#") {
-    const end = lineEnd(text, start);
+    const end = endOfLine(text, start);
     const tokens = [{ start, end }];
     return { ...base, kind: "comment", end, opensBlock: false, tokens };
   }
@@ -100,7 +100,7 @@ function readPython(text: string, start: number, state: State): PythonLine {
       if (text.charAt(at + 1) === "\n") interesting.lastIndex = at + 2;
     } else if (character === "#") {
       commentStart = at;
-      const end = lineEnd(text, at);
+      const end = endOfLine(text, at);
       tokens.push({ start: at, end });
       interesting.lastIndex = end;
     } else if (character === '"' || character === "'") {
@@ -181,9 +181,15 @@ function asksForHelp(text: string, start: number, line: PythonLine): boolean {
 
 /** End of the physical line, or of the last one of those that end in a backslash. */
 function continuedLineEnd(text: string, from: number): number {
-  let end = lineEnd(text, from);
-  while (end < text.length && text.charAt(end - 1) === "\\") end = lineEnd(text, end + 1);
+  let end = endOfLine(text, from);
+  while (end < text.length && text.charAt(end - 1) === "\\") end = endOfLine(text, end + 1);
   return end;
+}
+
+/** A cell's lines end in `\n`, whatever the file had. */
+export function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,22 +1,28 @@
 import type { Cell, Notebook } from "../../src/model/notebook.ts";
 
-/** A notebook of untagged code cells; lines that begin with `#|` are its directives. */
-export function codeCells(sources: readonly string[], isDatabricks = false): Notebook {
+interface Options {
+  readonly isDatabricks?: boolean;
+  /** `#|` lines and `#@param` are directives; else they are comments. */
+  readonly hasDirectives?: boolean;
+}
+
+/** A notebook of untagged code cells. */
+export function codeCells(sources: readonly string[], options: Options = {}): Notebook {
   return {
     path: "notebook.ipynb",
-    format: isDatabricks ? "databricks" : "ipynb",
+    format: options.isDatabricks === true ? "databricks" : "ipynb",
     language: "python",
     pythonVersion: undefined,
     kernelName: undefined,
     dialects: [],
     defaultModule: undefined,
     metadata: {},
-    cells: sources.map(codeCell),
+    cells: sources.map((source, i) => codeCell(source, i, options.hasDirectives === true)),
   };
 }
 
-function codeCell(source: string, index: number): Cell {
-  const directives = source.matchAll(/^#\|.*$|#@param.*$/gm);
+function codeCell(source: string, index: number, hasDirectives: boolean): Cell {
+  const directives = hasDirectives ? source.matchAll(/^#\|.*$|#@param.*$/gm) : [];
   return {
     number: index + 1,
     id: undefined,

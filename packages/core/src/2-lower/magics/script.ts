@@ -1,14 +1,16 @@
 import type { CellMagicUse, CellOutcome, Magic } from "../magic.ts";
+import { quotePython } from "../python-literal.ts";
 import { interpolate } from "../shell/interpolate.ts";
 import { toPythonString } from "../shell/python-string.ts";
 import { readInstalls } from "../shell/read-installs.ts";
-import { splitLoosely } from "../shell/split-loosely.ts";
+import { splitWords } from "../shell/split-words.ts";
 
 // Programs that do not run what they are given: a way to switch a cell off.
 const ignoresInput = new Set(["false", "true", "echo", ":", "skip"]);
 
 interface Options {
-  readonly program: readonly string[];
+  /** The program with its arguments. */
+  readonly command: string;
   readonly out: string | undefined;
   readonly err: string | undefined;
   readonly process: string | undefined;
@@ -21,8 +23,7 @@ export const script: Magic = {
   names: ["script", "bash", "sh", "zsh", "perl", "ruby", "python", "python2", "python3", "pypy"],
   cell: (use) => {
     const options = readOptions(use);
-    const [program = ""] = options.program;
-    if (ignoresInput.has(program)) {
+    if (ignoresInput.has(programOf(options))) {
       const reason = `\`%%${use.name} ${use.args}\` switches the cell off`;
       return { becomes: "nothing", reason, isSilent: true };
     }
@@ -35,25 +36,21 @@ export const script: Magic = {
   },
 };
 
+const named = /(?:^|\s)--(out|err|proc)(?:=|\s+)(\S+)/g;
+const flag = /(?:^|\s)--(bg|no-raise-error|raise-error)(?=\s|$)/g;
+
 function readOptions({ name, args }: CellMagicUse): Options {
-  const words = [...splitLoosely(args)];
-  const program: string[] = name === "script" ? [] : [name];
-  const named = new Map<string, string>();
-  const flags = new Set<string>();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? "";
-    const [, option = "", joined] = /^--(out|err|proc)(?:=(.*))?$/s.exec(word) ?? [];
-    if (option !== "") named.set(option, joined ?? words[++i] ?? "");
-    else if (word === "--bg" || word === "--no-raise-error") flags.add(word);
-    else if (word !== "--raise-error") program.push(word);
-  }
+  const values = new Map([...args.matchAll(named)].map(([, option, value]) => [option, value]));
+  const rest = args.replaceAll(named, " ");
+  const flags = new Set([...rest.matchAll(flag)].map(([, option]) => option));
+  const others = rest.replaceAll(flag, " ").trim();
   return {
-    program,
-    out: named.get("out"),
-    err: named.get("err"),
-    process: named.get("proc"),
-    isInBackground: flags.has("--bg"),
-    mayFail: flags.has("--no-raise-error"),
+    command: name === "script" ? others : `${name} ${others}`.trim(),
+    out: values.get("out"),
+    err: values.get("err"),
+    process: values.get("proc"),
+    isInBackground: flags.has("bg"),
+    mayFail: flags.has("no-raise-error"),
   };
 }
 
@@ -74,16 +71,12 @@ function readBody(body: string): {
 }
 
 function runProgram(use: CellMagicUse, options: Options): CellOutcome {
-  const isPython = /^python3?$/.test(options.program[0] ?? "");
-  const words = options.program.map((word, i) =>
-    i === 0 && isPython
-      ? "sys.executable"
-      : toPythonString(interpolate(word, use.facts), use.facts),
-  );
-  const modules = isPython ? ["subprocess", "sys"] : ["subprocess"];
+  const program = programOf(options);
+  const isPython = /^python3?$/.test(program);
+  const { words, modules } = splitProgram(options.command, isPython, use);
   if (options.isInBackground) {
     const target = options.process === undefined ? "" : `${options.process} = `;
-    const flag = /^(?:perl|ruby)$/.test(options.program[0] ?? "") ? '"-e"' : '"-c"';
+    const flag = /^(?:perl|ruby)$/.test(program) ? '"-e"' : '"-c"';
     const call = `subprocess.Popen([${[...words, flag].join(", ")}, `;
     return { becomes: "quoted", before: target + call, after: "])", modules };
   }
@@ -94,6 +87,27 @@ function runProgram(use: CellMagicUse, options: Options): CellOutcome {
   const settings = ["text=True", ...streams, `check=${options.mayFail ? "False" : "True"}`];
   const before = `subprocess.run([${words.join(", ")}], ${settings.join(", ")}, input=`;
   return { becomes: "quoted", ...bindStreams(before, options, use), modules };
+}
+
+function programOf({ command }: Options): string {
+  return /^\S*/.exec(command)?.[0] ?? "";
+}
+
+/** Arguments for a list; what variables hold may be several, as IPython splits the line after it put them in. */
+function splitProgram(
+  command: string,
+  isPython: boolean,
+  { facts }: CellMagicUse,
+): { readonly words: readonly string[]; readonly modules: readonly string[] } {
+  const pieces = interpolate(command, facts);
+  const split = splitWords(pieces, facts)?.map((word) => toPythonString(word, facts));
+  const own = isPython ? ["subprocess", "sys"] : ["subprocess"];
+  if (split !== undefined)
+    return { words: isPython ? ["sys.executable", ...split.slice(1)] : split, modules: own };
+  const [program = "", ...rest] = command.split(/(?<=^\S+)\s+/);
+  const args = toPythonString(interpolate(rest.join(" "), facts), facts);
+  const first = isPython ? "sys.executable" : quotePython(program);
+  return { words: [first, `*shlex.split(${args})`], modules: [...own, "shlex"] };
 }
 
 function bindStreams(

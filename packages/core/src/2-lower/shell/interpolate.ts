@@ -1,5 +1,6 @@
 import { walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
+import { isKeyword } from "../../python/keywords.ts";
 import { parseExpression } from "../../python/parse-expression.ts";
 import type { Facts } from "../facts.ts";
 
@@ -29,6 +30,9 @@ export function interpolate(command: string, facts: Facts): readonly Piece[] {
 }
 
 function isEvaluable(expression: string, facts: Facts): boolean {
+  const isName = (name: string): boolean => facts.names().has(name) || builtinNames.has(name);
+  // Most are names: no need to parse them.
+  if (/^[A-Za-z_]\w*$/.test(expression) && !isKeyword(expression)) return isName(expression);
   const tree = parseExpression(expression);
   if (tree === undefined) return false;
   const bound = new Set<string>();
@@ -39,9 +43,7 @@ function isEvaluable(expression: string, facts: Facts): boolean {
     if (node.ctx.nodeType === "Load") read.push(node.id);
     else bound.add(node.id);
   });
-  const isKnown = (name: string): boolean =>
-    bound.has(name) || facts.names().has(name) || builtinNames.has(name);
-  return read.every(isKnown);
+  return read.every((name) => bound.has(name) || isName(name));
 }
 
 /** As `string.Formatter.parse` reads it, which FullEvalFormatter evaluates; `undefined` where that raises ValueError. */
