@@ -9,6 +9,7 @@ import { findMutations } from "./effects/mutations.ts";
 import { mayPlot } from "./effects/plots.ts";
 import { findProcessState } from "./effects/process-state.ts";
 import { pureValueOf } from "./effects/pure-value.ts";
+import { findAnnotationNames } from "./find-annotation-names.ts";
 import { findEscaping } from "./find-escaping.ts";
 import { flowOf } from "./flow.ts";
 import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
@@ -133,6 +134,7 @@ function finish(
     imports,
     uses,
     flow,
+    annotationNames: findAnnotationNames(node, knowledge, isName),
     escaping: findEscaping(cell.source, node, uses),
     globalWrites,
     ...findMutations(node, knowledge),

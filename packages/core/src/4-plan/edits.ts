@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../model/analysis.ts";
 import { addArguments, addKeywordOnly } from "../python/arguments.ts";
+import type { ImportPlan } from "../model/plan.ts";
 import { type Call, type FunctionNode, type Global, type Stmt, walk } from "../python/ast.ts";
 import { endOf, startOf } from "../python/source.ts";
 import { dedentCode } from "../python/indent.ts";
@@ -10,8 +11,8 @@ import type { Hoisting } from "./hoist.ts";
 export interface Rewritten {
   /** The statement with the comments before and behind it, without blank lines around. */
   readonly text: string;
-  /** `functools.partial` was put in. */
-  readonly usesPartial: boolean;
+  /** What the new text needs besides: `partial`, `TypeAlias`. */
+  readonly imports: readonly ImportPlan[];
 }
 
 export interface RewriteRules {
@@ -24,17 +25,19 @@ export interface RewriteRules {
   readonly isOfModule: (name: string) => boolean;
 }
 
+const partialImport: ImportPlan = { module: "functools", name: "partial", alias: undefined, level: 0 };
+
 /** The statement's text as its new place needs it: calls pass what functions were given as parameters, `global` becomes `nonlocal`. */
 export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   const { source, block, node } = statement;
   const edits: TextEdit[] = [];
-  let usesPartial = false;
+  const imports: ImportPlan[] = [];
   for (const use of statement.uses) {
     const names = use.kind === "read" && !use.isInString ? rules.hoisting.threadedByName.get(use.name) : undefined;
     if (names === undefined) continue;
     if (isCallOf(use)) edits.push(...addArguments(source, use.parent as Call, names));
     else if (use.parent?.nodeType !== "Attribute") {
-      usesPartial = true;
+      imports.push(partialImport);
       edits.push({ ...use.span, text: `partial(${use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})` });
     }
   }
@@ -44,9 +47,16 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   });
   if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
   const main = mainGuardBody(node);
-  if (main !== undefined) return { text: unwrap(statement, main, edits), usesPartial };
+  if (main !== undefined) return { text: unwrap(statement, main, edits), imports };
+  if (node.nodeType === "TypeAlias" && node.type_params.length === 0) {
+    // PEP 695's statement as PEP 613 writes it, which Python 3.10 understands.
+    const name = startOf(source, node.name);
+    edits.push({ start: startOf(source, node), end: name, text: "" });
+    edits.push({ start: endOf(source, node.name), end: endOf(source, node.name), text: ": TypeAlias" });
+    imports.push({ module: "typing", name: "TypeAlias", alias: undefined, level: 0 });
+  }
   const shifted = edits.map((edit) => ({ ...edit, start: edit.start - block.start, end: edit.end - block.start }));
-  return { text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))), usesPartial };
+  return { text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))), imports };
 }
 
 const isCallOf = (use: NameUse): boolean => use.parent?.nodeType === "Call" && use.parent.func === use.node;

@@ -109,6 +109,7 @@ function candidateOf(kept: Kept, names: Names, fields: readonly string[]): reado
   if (role.kind === "module") return own.every((each) => kindOf(each) === "module") ? [{ kept, kind: "statement", names: own }] : [];
   const isConstant =
     statement.pureValue !== undefined &&
+    Number.isInteger(statement.index) && // a placeholder's value stands for something else
     role.kind !== "step" &&
     own.length === 1 &&
     !fields.includes(name) &&
@@ -291,8 +292,9 @@ function isStableFrom(name: string, statement: Statement, context: Context): boo
 function findNeededConstants(alive: ReadonlyMap<number, Candidate>, context: Context): ReadonlySet<number> {
   const needed = new Set<number>();
   const visit = (candidate: Candidate): void => {
-    for (const { name, kind } of candidate.kept.statement.uses) {
-      if (kind !== "read" || builtinNames.has(name)) continue;
+    const { uses, annotationNames } = candidate.kept.statement;
+    for (const name of new Set([...uses.filter((use) => use.kind === "read").map((use) => use.name), ...annotationNames])) {
+      if (builtinNames.has(name)) continue;
       for (const { statement } of context.names.get(name)?.bindings ?? []) {
         const other = alive.get(statement.index);
         if (other?.kind !== "constant" || needed.has(statement.index)) continue;

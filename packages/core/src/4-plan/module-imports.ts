@@ -58,7 +58,7 @@ function without(names: Names, block: Kept): Names {
 
 /** Names that the statement reads, also in annotations that are strings. */
 function namesNeeded(statement: Statement): ReadonlySet<string> {
-  const names = new Set<string>();
+  const names = new Set<string>(statement.annotationNames);
   for (const use of statement.uses) if (use.kind === "read" || use.kind === "delete") names.add(use.name);
   return names;
 }

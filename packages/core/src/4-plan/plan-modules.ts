@@ -68,7 +68,7 @@ function planModule(module: string, hoisted: readonly Hoisted[], options: Module
   const own = options.ownImports.get(module) ?? [];
   const written = own.flatMap((each) => (each.statement.kind === "import" ? starsAsWritten(each) : []));
   const rewritten = hoisted.map((each) => ({ each, ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded }) }));
-  const partial = rewritten.some((each) => each.usesPartial) ? [partialImport] : [];
+  const added = rewritten.flatMap((each) => each.imports);
   const blocks = [...new Map([...needed.blocks, ...own.filter((each) => each.statement.kind === "import-block")].map((each) => [each.statement.index, each])).values()];
   const parts = [
     ...blocks.map((each) => rewrite(each.statement, options.rules).text),
@@ -80,13 +80,11 @@ function planModule(module: string, hoisted: readonly Hoisted[], options: Module
     path: `src/${options.packageName}/${module.replaceAll(".", "/")}.py`,
     docstring: moduleDocstring(module, hoisted, options, isTagged),
     futures: options.futures,
-    imports: [...withoutFutures([...written, ...needed.imports, ...partial])],
+    imports: [...withoutFutures([...written, ...needed.imports, ...added])],
     body: joinParts(parts, [...blocks.map(() => "block"), ...hoisted.map((each) => each.kind)]),
     all: options.analysis.notebook.dialects.includes("nbdev") && isTagged ? publicNames(hoisted) : undefined,
   };
 }
-
-export const partialImport: ImportPlan = { module: "functools", name: "partial", alias: undefined, level: 0 };
 
 export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] => imports.filter((each) => each.module !== "__future__");
 

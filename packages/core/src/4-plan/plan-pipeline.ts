@@ -6,7 +6,7 @@ import { exampleOption } from "./fields.ts";
 import { docstringAbove, headingOf, introduction } from "./headings.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import type { StepDraft } from "./plan-steps.ts";
-import { partialImport, withoutFutures } from "./plan-modules.ts";
+import { withoutFutures } from "./plan-modules.ts";
 import { functionBody, renderBody } from "./render-step.ts";
 import type { RunStatement } from "./run-statements.ts";
 import { createNamer, nameFromCode, nameFromHeading } from "./step-names.ts";
@@ -44,7 +44,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   for (const [i, step] of steps.entries()) {
     const { statements } = step.group;
     const rendered = renderBody(statements, rules, cellByNumber, pyplot?.name);
-    if (rendered.usesPartial) extra.push(partialImport);
+    extra.push(...rendered.imports);
     if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);
     const name = names[i] ?? "step";
     for (const each of statements) stepByIndex.set(each.statement.index, name);

@@ -65,6 +65,7 @@ interface Placed {
   readonly path: string;
   readonly text: string;
   readonly usesResults: boolean;
+  readonly imports: readonly ImportPlan[];
   readonly test: TestCell;
   readonly names: readonly string[];
 }
@@ -89,7 +90,7 @@ export function planTests(tests: readonly TestCell[], state: TestState, director
     return {
       path,
       docstring: undefined,
-      imports: withoutFutures([...needed.imports, ...fromPytest, ...parameters]),
+      imports: withoutFutures([...needed.imports, ...all.flatMap((each) => each.imports), ...fromPytest, ...parameters]),
       futures: [],
       isPipeline,
       pipeline: all.some((each) => each.usesResults) && pipelinePackage ? `${pipelinePackage}.pipeline` : undefined,
@@ -109,12 +110,13 @@ function placeTest(test: TestCell, state: TestState, directory: Directory, rules
   const reads = readsOfTest(test, state);
   const fixtures = reads.filter((name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)));
   const fields = reads.filter((name) => !fixtures.includes(name));
-  const texts = test.statements.filter((each) => each.kind !== "import" && each.kind !== "import-block").map((each) => ({ each, text: rewrite(each, rules).text }));
+  const texts = test.statements.filter((each) => each.kind !== "import" && each.kind !== "import-block").map((each) => ({ each, ...rewrite(each, rules) }));
+  const imports = texts.flatMap((each) => each.imports);
   const prelude = [...fixtures.map((name) => `${name} = results.${name}`), ...fields.map((name) => `${name} = Parameters().${name}`)];
   const own = texts.filter(({ each }) => each.kind === "function" && /^test/.test([...each.flow.possible][0] ?? ""));
   if (own.length > 0 && texts.every(({ each }) => each.kind === "function" || each.kind === "class" || each.pureValue !== undefined) && prelude.length === 0) {
     // The cell holds pytest functions: they move as they are.
-    return { path, text: texts.map(({ text }) => text).join("\n\n\n"), usesResults: false, test, names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")) };
+    return { path, text: texts.map(({ text }) => text).join("\n\n\n"), usesResults: false, imports, test, names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")) };
   }
   const subject = called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`;
   const name = namer(test.name === undefined ? `test_${subject}` : test.name.startsWith("test") ? test.name : `test_${test.name}`);
@@ -124,7 +126,7 @@ function placeTest(test: TestCell, state: TestState, directory: Directory, rules
   const text = isAsync
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
     : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;
-  return { path, text, usesResults: fixtures.length > 0, test, names: [name] };
+  return { path, text, usesResults: fixtures.length > 0, imports, test, names: [name] };
 }
 
 /** The first function or class of the package that the test uses, by place in the text. */

@@ -1,4 +1,5 @@
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
+import type { ImportPlan } from "../model/plan.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import type { RunStatement } from "./run-statements.ts";
 import { indentCode } from "../python/indent.ts";
@@ -6,7 +7,7 @@ import { indentCode } from "../python/indent.ts";
 export interface RenderedBody {
   /** Statements without indentation. */
   readonly text: string;
-  readonly usesPartial: boolean;
+  readonly imports: readonly ImportPlan[];
   /** `plt.show()` or `plt.close("all")` was put in. */
   readonly closesFigures: boolean;
 }
@@ -18,13 +19,13 @@ export interface RenderedBody {
  */
 export function renderBody(statements: readonly RunStatement[], rules: RewriteRules, cellByNumber: ReadonlyMap<number, AnalyzedCell>, pyplot: string | undefined): RenderedBody {
   const parts: string[] = [];
-  let usesPartial = false;
+  const imports: ImportPlan[] = [];
   let closesFigures = false;
   let previous: Statement | undefined;
   for (const [i, each] of statements.entries()) {
     const { statement } = each;
     const rewritten = rewrite(statement, rules);
-    usesPartial ||= rewritten.usesPartial;
+    imports.push(...rewritten.imports);
     parts.push(separator(previous, statement) + rewritten.text);
     previous = statement;
     const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
@@ -35,7 +36,7 @@ export function renderBody(statements: readonly RunStatement[], rules: RewriteRu
     const ending = isShow(ofCell.at(-1)?.statement) ? [] : [`${pyplot}.show()`];
     parts.push(...ending, `${pyplot}.close("all")`);
   }
-  return { text: parts.join("\n"), usesPartial, closesFigures };
+  return { text: parts.join("\n"), imports, closesFigures };
 }
 
 /** Blank lines that the author left between two statements of a cell stay; one that stood beside something that went elsewhere does not. */

@@ -57,6 +57,8 @@ export interface Statement {
   /** Every occurrence of a name of the notebook's namespace, by position. */
   readonly uses: readonly NameUse[];
   readonly flow: Flow;
+  /** Names of the notebook in annotations that are strings: nothing reads them when the code runs. */
+  readonly annotationNames: ReadonlySet<string>;
   /** Of `flow.later`: read by functions, lambdas and generators that may live on when the statement is done. */
   readonly escaping: ReadonlySet<string>;
   /** Names that functions in it rebind through `global`. */

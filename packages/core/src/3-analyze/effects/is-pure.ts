@@ -18,6 +18,8 @@ export function isPure(node: Node, knowledge: Knowledge): boolean {
     case "Call":
       return isPureCall(node, knowledge) && node.args.every((each) => isPure(each, knowledge)) && node.keywords.every((each) => isPure(each.value, knowledge));
     case "Subscript":
+      // `Dict[str, int]`, `list[int]`: subscripts of types make types.
+      if (qualifiedName(node.value, knowledge) !== undefined) return isPure(node.slice, knowledge);
       return !knowledge.hasActiveSubscripts && isPure(node.value, knowledge) && isPure(node.slice, knowledge);
     case "Attribute":
       return !knowledge.ownMethods.has(node.attr) && isPure(node.value, knowledge);

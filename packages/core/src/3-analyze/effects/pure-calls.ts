@@ -33,7 +33,7 @@ export const pureModules: readonly string[] = [
 
 /** Functions and classes by their full name. */
 export const pureFunctions: ReadonlySet<string> = new Set(
-  `collections.Counter collections.OrderedDict collections.defaultdict collections.deque collections.namedtuple collections.ChainMap
+  `enum.Enum enum.IntEnum types.MappingProxyType collections.Counter collections.OrderedDict collections.defaultdict collections.deque collections.namedtuple collections.ChainMap
    copy.copy copy.deepcopy dataclasses.field datetime.date datetime.datetime datetime.time datetime.timedelta datetime.timezone
    datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat decimal.Decimal functools.partial functools.reduce
    functools.cmp_to_key itertools.chain itertools.product itertools.permutations itertools.combinations itertools.combinations_with_replacement

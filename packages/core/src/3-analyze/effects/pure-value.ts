@@ -4,10 +4,11 @@ import { type Knowledge, qualifiedName } from "./knowledge.ts";
 import { immutableBuiltins } from "./pure-calls.ts";
 
 /** Library calls whose value cannot be changed in place. */
-const immutableFunctions = /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+)$/;
+const immutableFunctions = /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.partial)$/;
 
 /** Computing the value of `name = value`, or `name: T = value`, has no effect: can what it gives be changed in place? */
 export function pureValueOf(statement: Stmt, knowledge: Knowledge): "immutable" | "mutable" | undefined {
+  if (statement.nodeType === "TypeAlias") return statement.type_params.length === 0 ? "immutable" : undefined;
   if (statement.nodeType === "Assign" && statement.targets.length !== 1) return undefined;
   const target = statement.nodeType === "Assign" ? statement.targets[0] : statement.nodeType === "AnnAssign" ? statement.target : undefined;
   const value = statement.nodeType === "Assign" || statement.nodeType === "AnnAssign" ? statement.value : undefined;
@@ -42,6 +43,9 @@ function isImmutable(value: Expr, knowledge: Knowledge): boolean {
       return all([value.body, value.orelse]);
     case "Tuple":
       return all(value.elts);
+    case "Name":
+    case "Subscript": // `Dict[str, int]`
+      return qualifiedName(value.nodeType === "Name" ? value : value.value, knowledge) !== undefined;
     case "Attribute":
       return qualifiedName(value, knowledge) !== undefined; // `math.pi`
     case "Call": {

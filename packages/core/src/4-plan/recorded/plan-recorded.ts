@@ -123,10 +123,14 @@ function valueTest(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
   if (changing !== undefined) return { cell: cell.number, reason: `${shown}: ${changing}` };
   const obstacle = obstacleToTest(test, options.state);
   if (obstacle !== undefined) return { cell: cell.number, reason: `${shown}: ${obstacle}` };
-  const isMultiline = expression.includes("\n");
-  const value = isMultiline ? `(${expression})` : expression;
+  const value = needsParentheses(last, expression) ? `(${expression})` : expression;
   const lines = [`def test_cell_${cell.number}(results):`, ...reads.map((name) => `    ${name} = results.${name}`), `    assert ${compare(value, literal)}`];
   return { cell: cell.number, text: lines.join("\n"), statement: last };
+}
+
+function needsParentheses({ node }: Statement, expression: string): boolean {
+  if (node.nodeType !== "Expr" || expression.includes("\n")) return true;
+  return !["Call", "Name", "Attribute", "Subscript", "Constant", "List", "Dict", "Set"].includes(node.value.nodeType);
 }
 
 function compare(expression: string, literal: { readonly text: string; readonly isApproximate: boolean }): string {
