@@ -59,7 +59,9 @@ export function attributeImports(
       addImport(importedByDistribution, origin.name, origin.provided, one);
       continue;
     }
-    if (reported.has(origin.provided)) continue;
+    // `import google.cloud` beside `from google.cloud import storage` asks for nothing more.
+    const isParent = imports.some(({ name }) => name.startsWith(`${one.name}.`));
+    if (reported.has(origin.provided) || (origin.kind === "ambiguous" && isParent)) continue;
     reported.add(origin.provided);
     const place = placeOf(one);
     const { diagnostic, unresolved } = reportImport(origin, place, nameCell(place), one.isOptional);

@@ -22,6 +22,16 @@ export interface NotebookInstall {
   readonly notebook: string;
 }
 
+/** What is known of the notebooks that the install lines stand in. */
+export interface InstallContext {
+  /** How to call a cell in a sentence: `cell 2`. */
+  readonly nameCell: (place: Place) => string;
+  /** What reads files by a notebook's folder. */
+  readonly readTextBeside: (notebook: string) => ReadText;
+  /** A cell's source; undefined where the notebook is not at hand. */
+  readonly sourceOf: (place: Place) => string | undefined;
+}
+
 /** What the install lines say. */
 export interface CollectedInstalls {
   readonly evidence: readonly Evidence[];
@@ -33,20 +43,17 @@ export interface CollectedInstalls {
 
 /**
  * Reads the install lines: what is asked for by name becomes evidence, the rest is kept as a remark for the author.
- * @param nameCell how to call a cell in a sentence: `cell 2`
- * @param readTextBeside what reads files by a notebook's folder
  */
 export function collectInstalls(
   installs: readonly NotebookInstall[],
-  nameCell: (place: Place) => string,
-  readTextBeside: (notebook: string) => ReadText,
+  { nameCell, readTextBeside, sourceOf }: InstallContext,
 ): CollectedInstalls {
   const evidence: Evidence[] = [];
   const readByNotebook = new Map<string, ReadonlySet<string>>();
   const unresolved: UnresolvedRequirement[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { request, cell, notebook } of installs) {
-    const place = { notebook, cell };
+    const place = { notebook, cell, ...locate(request, sourceOf({ notebook, cell })) };
     const install = readInstall(request);
     const listed = readListed(install, readTextBeside(notebook), place, nameCell(place));
     const known = readByNotebook.get(notebook) ?? [];
@@ -67,6 +74,22 @@ export function collectInstalls(
     }
   }
   return { evidence, readByNotebook, unresolved, diagnostics };
+}
+
+/** The request's line and column in its cell. */
+function locate(
+  { start, end }: InstallRequest,
+  source: string | undefined,
+): Pick<Place, "line" | "column" | "endLine" | "endColumn"> {
+  if (source === undefined || end > source.length || end <= start) return {};
+  const before = source.slice(0, start).split("\n");
+  const through = source.slice(0, end).split("\n");
+  return {
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    endLine: through.length,
+    endColumn: (through.at(-1)?.length ?? 0) + 1,
+  };
 }
 
 /** What the file says that `-r` or `-c` names. */

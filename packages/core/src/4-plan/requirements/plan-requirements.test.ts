@@ -408,6 +408,41 @@ describe("what cannot be told is reported once, and stands in the file as a rema
   });
 });
 
+test("the parent of a module that is placed asks for nothing more", () => {
+  const planned = plan({ imports: ["google.cloud", "google.cloud.storage"] });
+  expect(planned.requirements.map(({ distribution }) => distribution)).toEqual([
+    "google-cloud-storage",
+  ]);
+  expect(planned.diagnostics).toEqual([]);
+});
+
+test("what an install line says is told with its line", () => {
+  const cell = "x = 1\n  !pip install ./tools";
+  const start = cell.indexOf("./tools");
+  const { diagnostics } = planRequirements({
+    imports: [],
+    installs: [
+      {
+        request: { ...request("./tools"), start, end: cell.length },
+        cell: 1,
+        notebook: "a.ipynb",
+      },
+    ],
+    environment: undefined,
+    pythonVersion: "3.11",
+    localModules: [],
+    sources: [{ notebook: notebookOf([[cell, ""]]), readText: () => undefined }],
+  });
+  expect(diagnostics[0]?.place).toEqual({
+    notebook: "a.ipynb",
+    cell: 1,
+    line: 2,
+    column: 16,
+    endLine: 2,
+    endColumn: 23,
+  });
+});
+
 test("a cell is told with its notebook where there are several", () => {
   const cell = { cell: 1, line: 1, isOptional: false };
   const planned = planRequirements({

@@ -58,7 +58,12 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
   const nameCell = cellNames(input);
   const readTextBeside = (notebook: string): ReadText =>
     sources.find((one) => one.notebook.path === notebook)?.readText ?? (() => undefined);
-  const installs = collectInstalls(input.installs, nameCell, readTextBeside);
+  const sourceOf = ({ notebook, cell }: Place): string | undefined =>
+    sources
+      .find((one) => one.notebook.path === notebook)
+      ?.notebook.cells.find(({ number }) => number === cell)?.source;
+  const context = { nameCell, readTextBeside, sourceOf };
+  const installs = collectInstalls(input.installs, context);
   const files = sources.flatMap(({ notebook: { path }, readText }) =>
     collectFiles(readText, path, installs.readByNotebook.get(path) ?? new Set()),
   );

@@ -35,7 +35,7 @@ function readOne({ name, version, origin }: InstalledDistribution, saying: strin
     distribution: normalizeName(name),
     extras: [],
     specifier: "",
-    version: valid(version) === null ? undefined : version,
+    version: valid(version) === null ? undefined : version.trim(),
     url: origin?.kind === "address" ? origin.url : undefined,
     isNameGuessed: false,
     isAskedFor: false,

@@ -13,11 +13,6 @@ export function readOne(text: string): readonly FileRequirement[] {
   return [{ name: normalizeName(name), extras, specifier, url }];
 }
 
-/** A distribution at one version. */
-export function pinned(name: string, version: string): FileRequirement {
-  return { name: normalizeName(name), extras: [], specifier: `==${version}`, url: undefined };
-}
-
 /** A table of JSON, TOML or YAML. */
 export type Table = Readonly<Record<string, unknown>>;
 

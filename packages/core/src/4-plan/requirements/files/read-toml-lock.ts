@@ -1,7 +1,6 @@
 import { parse } from "smol-toml";
-import { normalizeName } from "../normalize-name.ts";
 import type { FileRequirement, Table } from "./file-requirement.ts";
-import { isTable, listAt, pinned, tableAt, textAt } from "./file-requirement.ts";
+import { isTable, listAt, readOne, tableAt, textAt } from "./file-requirement.ts";
 
 /** Keys of a package's source that say that it is a project of the author's own, which no index has. */
 const ownSources = ["editable", "virtual", "directory", "path"];
@@ -21,8 +20,8 @@ function readPackage(one: Table): readonly FileRequirement[] {
   const isOwn = ownSources.some((key) => Object.hasOwn(source, key)) || isTable(one["directory"]);
   if (name === undefined || isOwn || textAt(source, "type") === "directory") return [];
   const url = readAddress(source, tableAt(one, "vcs"));
-  if (url !== undefined) return [{ name: normalizeName(name), extras: [], specifier: "", url }];
-  return version === undefined ? [] : [pinned(name, version)];
+  if (url !== undefined) return readOne(`${name} @ ${url}`);
+  return version === undefined ? [] : readOne(`${name}==${version}`);
 }
 
 /** uv: `git = "https://…?rev=main#COMMIT"`; poetry: `type = "git"`, `url`, `resolved_reference`; pylock: `vcs.url`, `vcs.commit-id`. */
