@@ -60,13 +60,16 @@ export function createEngine(template: Template, origins: Origins): Engine {
   };
 }
 
-const tagLine = /^([ \t]*)(\{%(?:(?!%\}).)*%\}[ \t]*)+$/gm;
-
 /** A line that holds only tags leaves no line behind, as a reader expects; lines keep their numbers. */
 function hideTagLines(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(tagLine, (line) => line.replace(/\{%-?/, "{%-").replace(/-?%\}([ \t]*)$/, "-%}$1"));
+  return text.replace(/\r\n?/g, "\n").split("\n").map(hideTagLine).join("\n");
+}
+
+function hideTagLine(line: string): string {
+  const trimmed = line.trim();
+  if (!trimmed.startsWith("{%") || !trimmed.endsWith("%}")) return line;
+  if (trimmed.replace(/\{%.*?%\}/g, "").trim() !== "") return line;
+  return line.replace(/\{%-?/, "{%-").replace(/-?%\}([ \t]*)$/, "-%}$1");
 }
 
 const endLine = (text: string) => (text === "" ? "" : `${text}\n`);

@@ -1,5 +1,5 @@
-import stringWidth from "string-width";
 import type { Json } from "../model/notebook.ts";
+import { displayWidth } from "./display-width.ts";
 
 const lineWidth = 80;
 
@@ -20,11 +20,11 @@ function write(value: Json, margin: string, used: number): string {
       "{}",
       margin,
       ([key, item], comma) =>
-        start(key) + write(item, inner, inner.length + stringWidth(start(key)) + comma),
+        start(key) + write(item, inner, inner.length + displayWidth(start(key)) + comma),
     );
   }
   const line = writeFlat(value);
-  if (line !== undefined && used + stringWidth(line) <= lineWidth) return line;
+  if (line !== undefined && used + displayWidth(line) <= lineWidth) return line;
   return writeLines(value, "[]", margin, (item, comma) => write(item, inner, inner.length + comma));
 }
 

@@ -15,9 +15,12 @@ export interface FileToWrite {
 const kinds = ["folder", "module", "pipeline", "test", "script"] as const;
 type Kind = (typeof kinds)[number];
 
+const subject = new RegExp(String.raw`\{\{-?\s*(${kinds.join("|")})\.`);
+
 /** What a template's file is for, as its name tells: `{{ module.path }}.liquid` is written for each module. */
 export function subjectOf(source: string): Kind | undefined {
-  return kinds.find((kind) => new RegExp(String.raw`\{\{-?\s*${kind}\.`).test(source));
+  const [, kind] = subject.exec(source) ?? [];
+  return kinds.find((known) => known === kind);
 }
 
 /** Files whose name or folder starts with `_` are parts for other files; `template.json` says what the template is. */
