@@ -90,10 +90,13 @@ describe("--python", () => {
     expect(locate({ explicit: "python9", env })?.prefix).toBe(prefix);
   });
 
-  test.each(["no-such-command", "./no/such/path", "."])("%s is none", (explicit) => {
-    const explicitly = explicit === "." ? join(root, "work") : explicit;
-    expect(() => locate({ explicit: explicitly, env: { PATH: "" } })).toThrow(UsageError);
-  });
+  test.each(["no-such-command", "./no/such/path", "/no-such-path", "."])(
+    "%s is none",
+    (explicit) => {
+      const explicitly = explicit === "." ? join(root, "work") : explicit;
+      expect(() => locate({ explicit: explicitly, env: { PATH: "" } })).toThrow(UsageError);
+    },
+  );
 });
 
 describe("the notebook's kernel", () => {

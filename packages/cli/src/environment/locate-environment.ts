@@ -68,12 +68,13 @@ function findBeside(notebookFolder: string): LocatedEnvironment | undefined {
 function findExplicit(explicit: string, env: NodeJS.ProcessEnv): string {
   const isName = /^[\w.-]+$/.test(explicit) && !isFolder(explicit) && !isFile(explicit);
   const path = isName ? findCommand(explicit, env) : resolve(explicit);
-  const prefix = path === undefined ? undefined : prefixOf(path);
+  if (path === undefined || (!isFolder(path) && !isFile(path))) {
+    throw new UsageError(`--python ${explicit}: there is nothing there`);
+  }
+  const prefix = prefixOf(path);
   if (prefix !== undefined) return prefix;
   throw new UsageError(
-    path === undefined || (!isFolder(path) && !isFile(path))
-      ? `--python ${explicit}: there is nothing there`
-      : `--python ${explicit}: no Python environment is found by it; give the folder that holds its packages (sys.prefix)`,
+    `--python ${explicit}: no Python environment is found by it; give the folder that holds its packages (sys.prefix)`,
   );
 }
 
