@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   },
 });
 
-function show({ total, importable, modules, moduleFails, reasons }) {
+function show({ total, importable, formatted, modules, moduleFails, reasons }) {
   const sorted = Object.entries(reasons).sort((a, b) => b[1].length - a[1].length);
   for (const [reason, places] of sorted) {
     console.log(`${String(places.length).padStart(5)}  ${reason}`);
@@ -30,7 +30,9 @@ function show({ total, importable, modules, moduleFails, reasons }) {
   if (values.import) console.log(`${modules - moduleFails.length} of ${modules} modules import`);
   for (const line of moduleFails) console.log(`  ${line}`);
   const share = total === 0 ? 0 : (100 * importable) / total;
-  console.log(`${importable} of ${total} functions and classes importable: ${share.toFixed(1)}%`);
+  console.log(
+    `${importable} of ${total} functions and classes importable: ${share.toFixed(1)}% (${formatted} with docstrings or imports formatted)`,
+  );
 }
 
 function main() {

@@ -8,13 +8,16 @@ a definition with a body equal by `ast.dump` but for
 
 - keyword-only parameters and keyword arguments that were added to thread a variable through, also by `partial`;
 - names that were numbered to tell versions apart (`f_2` for `f`), and annotations where there were none;
-- statements that hold IPython syntax, which becomes something else.
+- statements that hold IPython syntax, which becomes something else;
+- white space in docstrings and the order of imports, which the formatter changes (`formatted` counts these).
 
-Prints the figures and the rest by reason, as JSON: {"total", "importable", "moduleFails": [], "reasons": {reason: [places]}}.
+Prints the figures and the rest by reason, as JSON: {"total", "importable", "formatted", "moduleFails": [], "reasons": {reason: [places]}}.
 With --import every module that has such a definition is imported, each in a process of its own.
 """
 
 import ast
+import copy
+import inspect
 import json
 import os
 import re
@@ -167,6 +170,46 @@ def same(wanted, own):
     )
 
 
+class Tidy(ast.NodeTransformer):
+    """What a formatter changes: white space in docstrings, and the order of imports that stand together."""
+
+    def generic_visit(self, node):
+        super().generic_visit(node)
+        for field in ("body", "orelse", "finalbody"):
+            statements = getattr(node, field, None)
+            if isinstance(statements, list) and statements:
+                setattr(node, field, self.tidied(statements))
+        return node
+
+    def tidied(self, statements):
+        result, imports = [], []
+        for statement in [*statements, None]:
+            if isinstance(statement, (ast.Import, ast.ImportFrom)):
+                imports += split_import(statement)
+                continue
+            result += sorted(imports, key=ast.dump)
+            imports = []
+            if statement is not None:
+                result.append(statement)
+        first = result[0]
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+            if isinstance(first.value.value, str):
+                first.value.value = "\n".join(
+                    map(str.rstrip, inspect.cleandoc(first.value.value).split("\n"))
+                )
+        return result
+
+
+def split_import(statement):
+    if isinstance(statement, ast.Import):
+        return [ast.Import([alias]) for alias in statement.names]
+    return [ast.ImportFrom(statement.module, [alias], statement.level) for alias in statement.names]
+
+
+def tidy(node):
+    return Tidy().visit(copy.deepcopy(node))
+
+
 class Package:
     """Definitions of a package: those at the top of a module, with the module, and all the others."""
 
@@ -199,15 +242,19 @@ class Package:
             if same_name(node.name, name)
             for module, own in its
         ]
-        return next((module for module, own in candidates if same(node, own)), None), bool(
-            candidates
-        )
+        for module, own in candidates:
+            if same(node, own):
+                return module, "equal"
+        for module, own in candidates:
+            if same(tidy(node), tidy(own)):
+                return module, "formatted"
+        return None, "other body" if candidates else "absent"
 
 
 def reason_for(notebook, position, node, package, later):
     """Why a definition cannot be imported, from the ledger and the diagnostics."""
     inside, _ = package.find(package.inside, node)
-    _, has_name = package.find(package.top, node)
+    _, how = package.find(package.top, node)
     entry = next((cell for cell in notebook["cells"] if cell["cell"] == position), None)
     near = [one for one in notebook["diagnostics"] if one["cell"] == position]
     named = [one for one in near if f"`{node.name}`" in one["message"]] or near
@@ -220,11 +267,17 @@ def reason_for(notebook, position, node, package, later):
         return f"in a test ({inside})" if inside.startswith("tests/") else f"nested ({codes})"
     if any(same_name(node.name, one) for one in later):
         return "another definition of that name comes later"
-    return f"body differs ({codes})" if has_name else f"not in the package ({codes})"
+    return f"body differs ({codes})" if how == "other body" else f"not in the package ({codes})"
 
 
 def count(report, out):
-    result = {"total": 0, "importable": 0, "modules": set(), "reasons": defaultdict(list)}
+    result = {
+        "total": 0,
+        "importable": 0,
+        "formatted": 0,
+        "modules": set(),
+        "reasons": defaultdict(list),
+    }
     packages = {}
     for notebook in report["notebooks"]:
         if notebook["status"] != "converted" or not notebook["package"]:
@@ -244,9 +297,10 @@ def count(report, out):
         ]
         for index, (position, node) in enumerate(found):
             result["total"] += 1
-            module, _ = packages[name].find(packages[name].top, node)
+            module, how = packages[name].find(packages[name].top, node)
             if module is not None:
                 result["importable"] += 1
+                result["formatted"] += how == "formatted"
                 result["modules"].add((name, module))
                 continue
             later = [other.name for _, other in found[index + 1 :]]
