@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { UsageError } from "../usage-error.ts";
+import { findPyenv } from "./find-pyenv.ts";
 import { findKernelName } from "./find-kernel-name.ts";
 import type { EnvironmentSearch, LocatedEnvironment } from "./locate-environment.ts";
 import { locateEnvironment } from "./locate-environment.ts";
@@ -88,6 +89,26 @@ describe("--python", () => {
     expect(locate({ explicit: link })?.prefix).toBe(prefix);
     const env = { PATH: [join(root, "gone"), join(root, "commands")].join(delimiter) };
     expect(locate({ explicit: "python9", env })?.prefix).toBe(prefix);
+  });
+
+  test("a command of pyenv's", () => {
+    for (const version of ["3.9.1", "3.11.2", "3.11.10"]) make(`pyenv/versions/${version}`);
+    mkdirSync(join(root, "pyenv/shims"));
+    writeFileSync(join(root, "pyenv/shims/python3"), "#!/bin/sh\n");
+    writeFileSync(join(root, "pyenv/version"), "3.9.1\n");
+    const at = (env: NodeJS.ProcessEnv): string | undefined =>
+      locate({ explicit: "python3", env: { PATH: join(root, "pyenv/shims"), ...env } })?.prefix;
+    expect(at({ PYENV_VERSION: "3.11.2:3.9.1" })).toBe(join(root, "pyenv/versions/3.11.2"));
+    expect(at({ PYENV_VERSION: "3.11" })).toBe(join(root, "pyenv/versions/3.11.10"));
+    expect(findPyenv(join(root, "pyenv/shims/python3"), root, {})).toBe(
+      join(root, "pyenv/versions/3.9.1"),
+    );
+    writeFileSync(join(root, "work/.python-version"), "3.11.2\n");
+    const notebooks = join(root, "work/notebooks");
+    expect(findPyenv(join(root, "pyenv/shims/python3"), notebooks, {})).toBe(
+      join(root, "pyenv/versions/3.11.2"),
+    );
+    expect(findPyenv("/usr/bin/python3", root, {})).toBeUndefined();
   });
 
   test.each(["no-such-command", "./no/such/path", "/no-such-path", "."])(

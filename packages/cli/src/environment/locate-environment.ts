@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
 import { findKernel } from "./find-kernel.ts";
+import { findPyenv } from "./find-pyenv.ts";
 import { findSiteFolders, isFolder, realPath } from "./site-folders.ts";
 
 /** Where to look for the environment that a notebook was written in. */
@@ -71,7 +72,7 @@ function findExplicit(explicit: string, env: NodeJS.ProcessEnv): string {
   if (path === undefined || (!isFolder(path) && !isFile(path))) {
     throw new UsageError(`--python ${explicit}: there is nothing there`);
   }
-  const prefix = prefixOf(path);
+  const prefix = findPyenv(path, process.cwd(), env) ?? prefixOf(path);
   if (prefix !== undefined) return prefix;
   throw new UsageError(
     `--python ${explicit}: no Python environment is found by it; give the folder that holds its packages (sys.prefix)`,
