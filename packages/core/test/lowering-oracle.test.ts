@@ -105,11 +105,11 @@ describe("IPython itself", () => {
   } {
     const differences: string[] = [];
     const cells = all.flatMap(({ path, cells }) => cells.map((cell) => ({ path, cell })));
-    const told = askPython<Told>(
+    const told = askPython(
       python ?? "",
       "ipython_transform.py",
       cells.map(({ cell: { cell, code } }) => ({ source: cell.source, code })),
-    );
+    ) as readonly Told[];
     for (const [i, { path, cell }] of cells.entries()) {
       const { lines, parses, code_parses: codeParses } = told[i]!;
       if (parses && !codeParses) differences.push(`does not parse: ${describeCell(cell, path)}`);
@@ -145,68 +145,14 @@ describe("IPython itself", () => {
   });
 
   onPython("gives the shell the same commands", () => {
-    const word = fc.constantFrom(
-      ...[
-        "{n}",
-        "$n",
-        "$path",
-        "{path}",
-        "{names}",
-        "{names[1]}",
-        "{names[0:1]}",
-        "{n + 1}",
-        "{n!r}",
-      ],
-      ...[
-        "$$n",
-        "${n}",
-        "{unknown}",
-        "$HOME",
-        "{sys.executable}",
-        "{command}",
-        "{len(names)}",
-        "{{n}}",
-      ],
-      ...[
-        "'",
-        "'",
-        '"',
-        '"',
-        "\\",
-        " ",
-        " ",
-        " ",
-        "a",
-        "b.c",
-        "-x",
-        "--y=z",
-        "#",
-        "*",
-        "~",
-        "|",
-        ";",
-        "&&",
-      ],
-      ...[
-        ">",
-        "=",
-        "(",
-        "{",
-        "}",
-        "{}",
-        "!",
-        "é",
-        "'{print $1}'",
-        "{a,b}",
-        "%",
-        "[",
-        "`",
-        "$(",
-        "cd",
-        "{n:>3}",
-      ],
-      ...['{" ".join(names)}', "{names!s}", "{'x'}", "{{", "$1", "$n.real ", "{(lambda: n)()}"],
-    );
+    // One line for each kind: expansions, quotes and blanks, what a shell may take for its own.
+    const words = [
+      "{n}|$n|$path|{path}|{names}|{names[1]}|{names[0:1]}|{n + 1}|{n!r}|{command}|{len(names)}|{sys.executable}",
+      "$$n|${n}|{unknown}|$HOME|{{n}}|{{|$1|$n.real |{names!s}|{'x'}|{\" \".join(names)}|{(lambda: n)()}|{n:>3}",
+      "'|'|\"|\"|\\| | | |a|b.c|-x|--y=z|é|cd|'{print $1}'|{a,b}|{}|{|}|$(",
+      "#|*|~|;|&&|>|=|(|!|%|[|`",
+    ].flatMap((line) => line.split("|"));
+    const word = fc.constantFrom(...words, "|");
     const command = fc
       .array(word, { minLength: 1, maxLength: 8 })
       .map((words) => `run ${words.join("")}`);
@@ -218,8 +164,9 @@ describe("IPython itself", () => {
       .map((text, i) => ({ command: text, code: codes[i] ?? "" }))
       // `!a?` asks for help.
       .filter(({ code }) => code !== "");
-    const wrong = askPython<object | null>(python ?? "", "shell_expand.py", asked).flatMap(
-      (answer, i) => (answer === null ? [] : [{ ...asked[i], ...answer }]),
+    const answers = askPython(python ?? "", "shell_expand.py", asked) as readonly (object | null)[];
+    const wrong = answers.flatMap((answer, i) =>
+      answer === null ? [] : [{ ...asked[i], ...answer }],
     );
     expect(wrong).toEqual([]);
     expect(asked.length).toBeGreaterThan(2900);
@@ -237,7 +184,10 @@ describe("IPython itself", () => {
         const { lowered } = lower(codeCells(cells));
         return { name, cells, codes: lowered.cells.map(({ code }) => code) };
       });
-      const answers = askPython<readonly [Ran, Ran]>(python ?? "", "run_cells.py", questions);
+      const answers = askPython(python ?? "", "run_cells.py", questions) as readonly (readonly [
+        Ran,
+        Ran,
+      ])[];
       for (const [i, [notebook, program]] of answers.entries()) {
         const name = questions[i]?.name;
         expect({ name, ...program }).toEqual({ name, ...notebook });

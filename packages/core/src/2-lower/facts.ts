@@ -1,4 +1,6 @@
 import type { Notebook } from "../model/notebook.ts";
+import { builtinNames } from "../python/builtins.ts";
+import { isKeyword } from "../python/keywords.ts";
 
 /** What must be known of a notebook to lower one of its cells. Everything is found when it is first asked for. */
 export interface Facts {
@@ -18,6 +20,7 @@ export interface Facts {
   /** A name that is bound only to literals which a shell reads as one plain word. */
   readonly plainWord: (name: string) => "string" | "number" | undefined;
   readonly isImported: (dottedModule: string) => boolean;
+  readonly isMentioned: (text: string) => boolean;
   /** Does a text stand in more than one cell? */
   readonly isMentionedElsewhere: (text: string) => boolean;
   /** Variables that hold what `get_ipython()` gave. */
@@ -65,9 +68,14 @@ export function findFacts(
         ({ bare }) => !command.test(bare.trimEnd()) && usesOf(name, "").test(bare),
       );
     },
-    isFreeForModule: each((module) => statements().every((one) => leavesModule(one.bare, module))),
+    isFreeForModule: each((module) => {
+      const word = new RegExp(`\\b${module}\\b`);
+      if (!sources.some((source) => word.test(source))) return true;
+      return statements().every((one) => leavesModule(one.bare, module));
+    }),
     plainWord: each((name) => plainWord(name, statements())),
     isImported: (module) => statements().some((one) => imports(one.bare, module)),
+    isMentioned: (text) => sources.some((source) => source.includes(text)),
     isMentionedElsewhere: (text) => sources.filter((source) => source.includes(text)).length > 1,
     shells: once(() => {
       if (!sources.some((source) => source.includes("get_ipython"))) return new Set();
@@ -159,7 +167,8 @@ function nameWidgets(statements: readonly Statement[]): ReadonlyMap<string, stri
         (one) =>
           usesOf(plain, String.raw`\s*(?::[^=\n]*)?=(?!=)`).test(one.bare) && !read.test(one.text),
       );
-      variableByWidget.set(widget, isTaken ? `${plain}_widget` : plain);
+      const isOther = isTaken || isKeyword(plain) || builtinNames.has(plain);
+      variableByWidget.set(widget, isOther ? `${plain}_widget` : plain);
     }
   return variableByWidget;
 }

@@ -1,5 +1,6 @@
 import type { CellMagicUse, CellOutcome, Magic } from "../magic.ts";
 import { quotePython } from "../python-literal.ts";
+import { lowerCommand } from "../shell/lower-command.ts";
 import { interpolate } from "../shell/interpolate.ts";
 import { toPythonString } from "../shell/python-string.ts";
 import { readInstalls } from "../shell/read-installs.ts";
@@ -20,7 +21,24 @@ interface Options {
 
 /** Gives the cell to a program, on its standard input as IPython does; a failure of the program is an error. */
 export const script: Magic = {
-  names: ["script", "bash", "sh", "zsh", "perl", "ruby", "python", "python2", "python3", "pypy"],
+  names: [
+    "script",
+    "bash",
+    "shell",
+    "sh",
+    "zsh",
+    "perl",
+    "ruby",
+    "python",
+    "python2",
+    "python3",
+    "pypy",
+  ],
+  // Colab's `%shell command`.
+  line: ({ name, args, facts }) =>
+    name === "shell"
+      ? lowerCommand(args, facts)
+      : { becomes: "refused", reason: `\`%${name}\` runs nothing: it is a cell magic` },
   cell: (use) => {
     const options = readOptions(use);
     if (ignoresInput.has(programOf(options))) {
@@ -45,7 +63,7 @@ function readOptions({ name, args }: CellMagicUse): Options {
   const flags = new Set([...rest.matchAll(flag)].map(([, option]) => option));
   const others = rest.replaceAll(flag, " ").trim();
   return {
-    command: name === "script" ? others : `${name} ${others}`.trim(),
+    command: name === "script" ? others : `${name === "shell" ? "bash" : name} ${others}`.trim(),
     out: values.get("out"),
     err: values.get("err"),
     process: values.get("proc"),

@@ -3,7 +3,7 @@ import type { Magic } from "../magic.ts";
 // What each family is for says why nothing of it is left.
 const names = {
   "sets up plotting for the notebook": "matplotlib gui",
-  "sets up the notebook": `load_ext reload_ext unload_ext autoreload aimport config alias alias_magic automagic autocall autoawait
+  "sets up the notebook": `tensorflow_version reload_kedro load_ext reload_ext unload_ext autoreload aimport config alias alias_magic automagic autocall autoawait
     autosave colors xmode precision pprint doctest_mode rehashx logstart logstop logon logoff logstate nb_black lab_black
     bookmark pastebin notebook history hist save unalias killbgscripts sql_config`,
   "shows something to the reader": `who whos who_ls lsmagic magic quickref pinfo pinfo2 pdef pdoc pfile psource psearch page

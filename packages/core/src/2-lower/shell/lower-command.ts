@@ -30,7 +30,7 @@ export function lowerCommand(command: string, facts: Facts): LineOutcome {
     return { ...effects, becomes: "nothing", reason: "only clears the screen" };
   const run = runCommand(rest, facts);
   // IPython keeps the status of the last command under this name.
-  const code = facts.names().has("_exit_code") ? `_exit_code = ${run}.returncode` : run;
+  const code = facts.isMentioned("_exit_code") ? `_exit_code = ${run}.returncode` : run;
   return { ...effects, becomes: "code", code, modules: ["subprocess"] };
 }
 

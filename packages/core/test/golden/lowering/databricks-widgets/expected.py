@@ -2,6 +2,7 @@
 table = "sales"
 env = "dev"
 input_path = f("a, b")
+class_widget = "a"; id_widget = "b"
 n_widget = "1"; x = 1
 # %%
 

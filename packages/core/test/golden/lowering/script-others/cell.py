@@ -12,3 +12,13 @@ print("in a process of its own")
 # %%
 %%perl
 print "x";
+# %%
+%%shell
+ls -l
+# %%
+%shell ls -l
+# %%
+x = "a b"
+# %%
+%%script python3 -u $x
+print(1)
