@@ -25,6 +25,8 @@ export function decodeText(
   if (!text.includes("\uFFFD") || findInvalidByte(bytes) === undefined) {
     return { text, problem: undefined };
   }
+  const binary = findBinary(path, whole);
+  if (binary !== undefined) return { text: undefined, problem: binary };
   const offset = findInvalidByte(whole) ?? 0;
   const byte = (whole[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase();
   const problem = diagnose(

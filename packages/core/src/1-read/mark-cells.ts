@@ -62,12 +62,11 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
   const modules = findDefaultModule(read, path);
   const resolved = read.map((cell) => resolveCell(cell, modules.name ?? fallbackModule, path));
   let marked: readonly MarkedCell[] = resolved.map(({ cell }) => cell);
-  let finished: readonly Diagnostic[] = [];
-  for (const { finish } of meant) {
+  const finished = meant.flatMap(({ finish }) => {
     const result = finish?.(marked, path);
     marked = result?.cells ?? marked;
-    finished = [...finished, ...(result?.diagnostics ?? [])];
-  }
+    return result?.diagnostics ?? [];
+  });
 
   const readByNumber = new Map(read.map((cell) => [cell.facts.number, cell]));
   const markedByNumber = new Map(marked.map((cell) => [cell.facts.number, cell]));

@@ -6,7 +6,7 @@ import type { CellFacts, Dialect, DialectRow, Site } from "./dialects/dialect.ts
 import { dialects } from "./dialects/index.ts";
 import { directiveName, type Directive } from "./directives.ts";
 import { parseYaml } from "./formats/script-header.ts";
-import { isList } from "./json.ts";
+import { isList, isObject } from "./json.ts";
 import { quoteTag } from "./quote-tag.ts";
 
 /** Something in a cell that may be one of a dialect's spellings. */
@@ -118,8 +118,10 @@ function readTagList(value: string): readonly string[] | undefined {
   // `[step: train]` is a mapping to YAML.
   return tags.flatMap((tag) => {
     if (typeof tag === "string") return [tag];
-    if (typeof tag !== "object" || tag === null) return [String(tag)];
-    return Object.entries(tag).map(([name, value]) => `${name}:${String(value)}`);
+    if (!isObject(tag)) return isList(tag) ? [] : [String(tag)];
+    return Object.entries(tag).flatMap(([name, value]) =>
+      typeof value === "string" ? `${name}:${value}` : [],
+    );
   });
 }
 

@@ -14,14 +14,3 @@ export function positionOfByte(bytes: Uint8Array, offset: number): Position {
   }
   return { line, column: new TextDecoder().decode(bytes.subarray(start, offset)).length + 1 };
 }
-
-/** Where an offset of a text is, whose lines end in `\n`. */
-export function positionOf(text: string, offset: number): Position {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, column: offset - start + 1 };
-}

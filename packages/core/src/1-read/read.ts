@@ -65,7 +65,7 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
   if (decoded.problem !== undefined) return fail(decoded.problem);
   const text = withUnixLines(decoded.text);
   const comment = databricksComment(text);
-  const isMarkdown = markdownExtension.test(path) || /^---\n/.test(text);
+  const isMarkdown = markdownExtension.test(path) || text.startsWith("---\n");
   if (isMarkdown) {
     const message = "the file is a notebook in Markdown, which is not read";
     const help = "convert it first: `jupytext --to ipynb FILE`";

@@ -84,7 +84,9 @@ function widgetOf({ positional, named }: Arguments, names: readonly string[]): W
   return {
     name,
     defaultValue: typeof value === "string" ? quotePython(value) : undefined,
-    choices: isList(choices) ? choices.map((choice) => quotePython(String(choice))) : [],
+    choices: isList(choices)
+      ? choices.filter((choice) => typeof choice === "string").map(quotePython)
+      : [],
     label: typeof label === "string" && label.trim() !== "" ? label : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { splitScript } from "./script-lines.ts";
+import { isBlank, splitScript } from "./script-lines.ts";
 
 // Jupytext comments out what only IPython understands, so that the script stays valid Python. What it takes for that, as its
 // documentation and its behaviour tell: magics, shell lines and help at any level of comment; `x = %magic` and `x = !cmd`;
@@ -35,9 +35,12 @@ export function isMagicLine(line: string, { isJupytext, hasMarker }: MagicOption
 /** Takes one level of comment from lines for IPython, and from cell markers that were commented out. */
 export function restoreMagics(lines: readonly string[], options: MagicOptions): readonly string[] {
   const { isQuoted } = splitScript(lines.join("\n"));
+  const first = lines.findIndex((line) => !isBlank(line));
   let isContinued = false;
   return lines.map((line, index) => {
     if (isQuoted[index] === true) return line;
+    // A cell magic comes first in its cell.
+    if (!options.isJupytext && index !== first && /^\s*#\s*%%/.test(line)) return line;
     if (isContinued || isMagicLine(line, options)) {
       isContinued = /\\\s*$/.test(line);
       return line.replace(/^(\s*)# ?/, "$1");

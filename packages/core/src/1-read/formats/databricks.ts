@@ -41,37 +41,18 @@ function readCell(lines: readonly string[], start: number, end: number): RawCell
   while (from < end && isBlank(lines[from])) from++;
   const body = trimEnd(lines.slice(from, end));
   const source = body.map((line) => line.replace(/^# MAGIC ?/, "")).join("\n");
-  const isMagic = body[0]?.startsWith("# MAGIC") === true;
   const own = { title: title || undefined, firstLine: from + 1 };
-  return isMagic ? readMagicCell(source, own) : textCell({ kind: "code", source, ...own });
+  const markdown =
+    body[0]?.startsWith("# MAGIC %md") === true
+      ? /^%md(?:-sandbox)?\b[ \t]*\n?/.exec(source)
+      : null;
+  // All other magics are lowered later: `%sql` governs the whole cell here.
+  if (markdown === null) return textCell({ ...own, kind: "code", source });
+  const isBelow = markdown[0].endsWith("\n");
+  return textCell({
+    ...own,
+    kind: "markdown",
+    source: source.slice(markdown[0].length),
+    firstLine: own.firstLine + (isBelow ? 1 : 0),
+  });
 }
-
-/**
- * A cell that starts with a Databricks magic. There `%sql` governs the whole cell, which in IPython is written `%%sql`;
- * `%pip` and `%run` stay lines.
- */
-export function readMagicCell(
-  source: string,
-  own: Pick<RawCell, "title" | "firstLine"> & Partial<RawCell>,
-): RawCell {
-  const name = /^%([\w-]+)/.exec(source)?.[1] ?? "";
-  const rest = source.slice(name.length + 1);
-  if (name === "md" || name === "md-sandbox") {
-    const isBelow = /^[ \t]*\n/.test(rest);
-    const source = rest.slice(isBelow ? rest.indexOf("\n") + 1 : 0);
-    const firstLine = own.firstLine + (isBelow ? 1 : 0);
-    return textCell({ ...own, kind: "markdown", source: source.trimStart(), firstLine });
-  }
-  // The name goes, its line stays: lines are counted from it.
-  if (name === "python")
-    return textCell({ ...own, kind: "code", source: rest.replace(/^[ \t]+/, "") });
-  const magic = cellMagics[name];
-  return textCell({ ...own, kind: "code", source: magic === undefined ? source : magic + rest });
-}
-
-const cellMagics: Readonly<Record<string, string>> = {
-  sql: "%%sql",
-  sh: "%%sh",
-  scala: "%%scala",
-  r: "%%R",
-};

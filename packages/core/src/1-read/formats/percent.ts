@@ -118,13 +118,17 @@ function readPiece(
   options: ScriptOptions,
 ): readonly RawCell[] {
   const body = trimEnd(lines.slice(start, end));
+  const blanks = Math.max(
+    body.findIndex((line) => !isBlank(line)),
+    0,
+  );
   const { options: own, heading, executionCount, isPlain } = marker ?? bareMarker;
   const hasMarker = marker !== undefined;
   const comments =
     isNbconvert && own.kind === "code" ? trailingComments(body, hasMarker) : body.length;
-  const code = trimEnd(body.slice(0, comments));
+  const code = trimEnd(body.slice(blanks, comments));
   const made = makeScriptCell(
-    { lines: code, firstLine: start + 1, hasMarker, isPlain },
+    { lines: code, firstLine: start + 1 + blanks, hasMarker, isPlain },
     own,
     options,
   );
@@ -132,7 +136,7 @@ function readPiece(
   if (comments === body.length) return [cell];
   const text = uncommentLines(body.slice(comments)).join("\n");
   const markdown = textCell({ kind: "markdown", source: text, firstLine: start + 1 + comments });
-  return comments === 0 ? [markdown] : [cell, markdown];
+  return hasMarker || code.length > 0 ? [cell, markdown] : [markdown];
 }
 
 /**
@@ -141,8 +145,10 @@ function readPiece(
  */
 function trailingComments(body: readonly string[], hasMarker: boolean): number {
   const lastCode = body.findLastIndex((line) => !isBlank(line) && !line.startsWith("#"));
-  if (lastCode === -1 && !hasMarker) return 0;
-  for (let at = lastCode + 1; at + 2 < body.length; at++) {
+  const first = body.findIndex((line) => !isBlank(line));
+  if (lastCode === -1 && !hasMarker) return first;
+  // A cell's code starts two blank lines below its marker, also where it is only a comment.
+  for (let at = lastCode === -1 && first <= 2 ? first : lastCode + 1; at + 2 < body.length; at++) {
     const isGap = isBlank(body[at]) && isBlank(body[at + 1]);
     if (isGap && body[at + 2]?.startsWith("#") === true) return at + 2;
   }

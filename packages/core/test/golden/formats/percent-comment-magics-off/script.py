@@ -1,0 +1,9 @@
+# ---
+# jupyter:
+#   jupytext:
+#     comment_magics: false
+# ---
+
+# %%
+# %matplotlib inline
+%time f()
