@@ -194,9 +194,8 @@ class Tidy(ast.NodeTransformer):
         first = result[0]
         if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
             if isinstance(first.value.value, str):
-                first.value.value = "\n".join(
-                    map(str.rstrip, inspect.cleandoc(first.value.value).split("\n"))
-                )
+                lines = first.value.value.split("\n")
+                first.value.value = inspect.cleandoc("\n".join(map(str.rstrip, lines)))
         return result
 
 
