@@ -46,7 +46,11 @@ export function findDirectives(source: string): CellDirectives {
   // Most cells have none.
   const first = source.charAt(source.search(/\S/));
   const isAbove = first === "#" || first === "%";
-  if (!isAbove && !source.includes("#|") && !source.includes("# |")) return noDirectives;
+  const isAnywhere = isAbove || source.includes("#|") || source.includes("# |");
+  return isAnywhere ? readDirectives(source) : noDirectives;
+}
+
+function readDirectives(source: string): CellDirectives {
   const lines = splitLines(source);
   const isBar = (line: Line): boolean => barPattern.test(line.text);
   const isOther = (line: Line): boolean => !isBar(line) && !/^\s*$|^%%|^#@/.test(line.text);

@@ -148,7 +148,10 @@ function cellOf(
   read: ReadCell | undefined,
   marked: MarkedCell | undefined,
 ): Cell {
+  const marks = read?.marks;
   const readings = read?.readings ?? [];
+  const isPlain = readings.length === 0;
+  const spans = marks?.spans ?? [];
   return {
     number,
     id: raw.id,
@@ -157,17 +160,24 @@ function cellOf(
     firstLine: raw.firstLine,
     executionCount: raw.executionCount,
     outputs: raw.outputs,
-    tags: [...tagsOf(raw), ...(read?.marks.texts ?? [])],
+    tags:
+      marks === undefined || marks.texts.length === 0
+        ? tagsOf(raw)
+        : [...tagsOf(raw), ...marks.texts],
     mark: marked?.mark,
-    raisesException: read?.marks.raisesException ?? false,
-    title: raw.title ?? readings.find(({ title }) => title !== undefined)?.title,
-    fields: readings.flatMap(({ fields }) => fields ?? []),
-    directiveSpans: mergeSpans([
-      ...(read?.marks.spans ?? []),
-      ...readings.flatMap(({ directiveSpans }) => directiveSpans ?? []),
-    ]),
+    raisesException: marks?.raisesException ?? false,
+    title: raw.title ?? (isPlain ? undefined : titleOf(readings)),
+    fields: isPlain ? [] : readings.flatMap(({ fields }) => fields ?? []),
+    directiveSpans:
+      isPlain && spans.length < 2 ? spans : mergeSpans([...spans, ...spansOf(readings)]),
   };
 }
+
+const titleOf = (readings: readonly CellReading[]): string | undefined =>
+  readings.find(({ title }) => title !== undefined)?.title;
+
+const spansOf = (readings: readonly CellReading[]): readonly Span[] =>
+  readings.flatMap(({ directiveSpans }) => directiveSpans ?? []);
 
 /** Sorted, and none twice. */
 function mergeSpans(spans: readonly Span[]): readonly Span[] {

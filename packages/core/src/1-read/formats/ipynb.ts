@@ -67,13 +67,23 @@ export function readIpynb(path: string, bytes: Uint8Array): RawReading {
 /** Later stages walk over metadata recursively; none that a tool wrote comes near. */
 const maxDepth = 100;
 
-function isTooDeep(value: Json, depth = 0): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return depth > maxDepth || Object.values(value).some((item: Json) => isTooDeep(item, depth + 1));
+/** With a list of its own for what is still to see: V8 spends long on optimising a function that calls itself. */
+function isTooDeep(value: Json): boolean {
+  const open: { value: Json; depth: number }[] = [{ value, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next.value !== "object" || next.value === null) continue;
+    if (next.depth > maxDepth) return true;
+    for (const value of Object.values<Json>(next.value))
+      open.push({ value, depth: next.depth + 1 });
+  }
+  return false;
 }
 
-const hasDeepMetadata = (cell: Json): boolean =>
-  isObject(cell) && isTooDeep(objectAt(cell, "metadata"));
+function hasDeepMetadata(cell: Json): boolean {
+  const metadata = isObject(cell) ? objectAt(cell, "metadata") : {};
+  for (const key in metadata) if (typeof metadata[key] === "object") return isTooDeep(metadata);
+  return false;
+}
 
 /** The cells, in the form of nbformat 4; `undefined` where the file has no list of them. */
 function cellsOf(file: JsonObject): readonly Json[] | undefined {
