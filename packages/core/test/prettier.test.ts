@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { format } from "prettier";
 import { parsers } from "prettier/plugins/markdown";
 import { alignTable } from "../src/5-emit/align-table.ts";
-import { md, mdCell, mdCode } from "../src/5-emit/filters/markdown.ts";
+import { md, mdCell, mdCode, mdProse } from "../src/5-emit/filters/markdown.ts";
 import { formatJson } from "../src/5-emit/format-json.ts";
 import type { Json } from "../src/model/notebook.ts";
 
@@ -77,6 +77,27 @@ describe("Markdown", () => {
     );
   });
 
+  test.each([
+    ["`from __future__` must stand first", "`from __future__` must stand first"],
+    ["from __future__ must *not* <b>", "from \\_\\_future\\_\\_ must \\*not\\* &lt;b>"],
+    ["an odd ` and `` too", "an odd \\` and \\`\\` too"],
+    ["``a`b`` and `x|y`", "``a`b`` and `x|y`"],
+  ])("prose keeps code spans alone: %s", async (text, markdown) => {
+    expect(mdProse(text)).toBe(markdown);
+    expect(await format(markdown, { parser: "markdown" })).toBe(`${markdown}\n`);
+  });
+
+  test("prose shows what it says", () => {
+    fc.assert(
+      fc.property(line, (text) => {
+        const { children = [] } = parse(`x ${mdProse(text)} x`);
+        const plain = (source: string) => source.replace(/[\s`]+/g, "");
+        expect(plain(children.map(shown).join(""))).toBe(plain(`x${text}x`));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("a backslash before a pipe, which no code span in a table can show", () => {
     expect(mdCell(mdCode("a\\|b `*c*`"))).toBe("<code>a&#92;&#124;b &#96;&#42;c&#42;&#96;</code>");
   });
@@ -90,6 +111,10 @@ describe("Markdown", () => {
       "👍",
       "한국어",
       "ﾊﾛｰ",
+      "♥",
+      "❤️",
+      "…",
+      "a ``` b",
       "x|y",
       "–",
       "`",

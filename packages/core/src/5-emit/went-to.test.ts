@@ -57,6 +57,12 @@ describe("describeLedger", () => {
   });
 });
 
+test("shortenStart leaves out a comment behind the code, but no comment alone", () => {
+  expect(shortenStart("x = 1  # one")).toBe("x = 1");
+  expect(shortenStart("# one  # two")).toBe("# one");
+  expect(shortenStart("  # one")).toBe("  # one");
+});
+
 test("shortenStart cuts by characters, not by halves of them", () => {
   expect(shortenStart("x".repeat(42))).toBe("x".repeat(42));
   expect(shortenStart("👍".repeat(43))).toBe(`${"👍".repeat(39)}…`);

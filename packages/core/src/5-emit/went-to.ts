@@ -1,5 +1,5 @@
 import type { LedgerEntry } from "../model/plan.ts";
-import { mdCode } from "./filters/markdown.ts";
+import { mdCode, mdProse } from "./filters/markdown.ts";
 
 /**
  * Where each cell of a notebook went, in Markdown, in the ledger's order: the names with their file, then what else became
@@ -15,12 +15,13 @@ export function describeLedger(ledger: readonly LedgerEntry[]): readonly string[
 }
 
 function describe({ role, targets, reason }: LedgerEntry, known: ReadonlySet<string>): string {
-  if (role === "dropped") return reason === "" ? "dropped" : `dropped: ${reason}`;
+  const rest = mdProse(reason);
+  if (role === "dropped") return reason === "" ? "dropped" : `dropped: ${rest}`;
   const isPlainImports = role === "imports" && !reason.startsWith("imports");
   return [
     ...describeTargets(targets, known),
     ...(isPlainImports ? ["imports, where each is used"] : []),
-    ...(reason === "" ? [] : [reason]),
+    ...(reason === "" ? [] : [rest]),
   ].join("; ");
 }
 
@@ -48,10 +49,10 @@ function describeTargets(
 
 const longestStart = 42;
 
-/** A cell's first line of code, shortened to fit into a table. */
+/** A cell's first line of code, shortened to fit into a table: a comment behind the code goes first. */
 export function shortenStart(line: string): string {
-  const characters = [...line];
+  const characters = [...line.replace(/(?<=\S)\s{2,}#.*$/u, "")];
   return characters.length <= longestStart
-    ? line
+    ? characters.join("")
     : `${characters.slice(0, longestStart - 3).join("")}…`;
 }

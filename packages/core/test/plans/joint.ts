@@ -148,7 +148,7 @@ export const jointPlan = buildPlan({
       title: undefined,
       ledger: [
         buildEntry(1, {
-          startsWith: "def clean(text):  # 日本語 👍",
+          startsWith: "name = '日本語 👍 ♥'",
           role: "definitions",
           targets: ["src/sales/core.py:clean", "src/sales/models/tree.py:grow"],
         }),

@@ -6,9 +6,11 @@ export function mdCode(text: string): string {
   if (line === "") return "";
   // In a table a pipe inside of code takes a backslash, and then no way is left to show a backslash before a pipe.
   if (/\\\|/.test(line)) return `<code>${line.replace(/[\\`*_$[\]|~&<]/g, entity)}</code>`;
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = longest > 0 && /^`|`$/.test(line) ? " " : "";
+  const runs = new Set([...line.matchAll(/`+/g)].map(([run]) => run.length));
+  let length = 1;
+  while (runs.has(length)) length++;
+  const fence = "`".repeat(length);
+  const pad = /^`|`$/.test(line) ? " " : "";
   return fence + pad + line + pad + fence;
 }
 
@@ -25,11 +27,26 @@ const codeSpanOrTag = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|<(?!\/?code>)/g;
 
 /** Plain text as one line of Markdown that shows the same characters. */
 export function md(text: string): string {
-  return escapeHtml(wellFormed(text).replace(/\s+/g, " ").trim())
-    .replace(/[\\`*$[\]]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (run) => run.replaceAll("_", "\\_"))
+  return escapeInline(wellFormed(text).replace(/\s+/g, " ").trim())
     .replace(/^(#{1,6}|[-+>]|~~~)/, "\\$1")
     .replace(/^(\d{1,9})([.)])(?= |$)/, "$1\\$2");
+}
+
+/** Text for within a line, in which names and code stand between backticks; everything else shows as it is. */
+export function mdProse(text: string): string {
+  return wellFormed(text)
+    .replace(/\s+/g, " ")
+    .replace(codeSpanOrText, (part, fence?: string) =>
+      fence === undefined ? escapeInline(part) : part,
+    );
+}
+
+const codeSpanOrText = /(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|`+|[^`]+/g;
+
+function escapeInline(text: string): string {
+  return escapeHtml(text)
+    .replace(/[\\`*$[\]]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (run) => run.replaceAll("_", "\\_"));
 }
 
 const entity = (character: string) => `&#${character.charCodeAt(0)};`;
