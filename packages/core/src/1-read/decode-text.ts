@@ -32,8 +32,8 @@ export function decodeText(
   const problem = diagnose(
     notText,
     { notebook: path, ...positionOfByte(whole, offset) },
-    `the file is not valid UTF-8: byte 0x${byte} at offset ${offset}`,
-    "save it as UTF-8",
+    `The file is not valid UTF-8: byte 0x${byte} at offset ${offset}.`,
+    "Save it as UTF-8.",
   );
   return { text: undefined, problem };
 }
@@ -46,8 +46,8 @@ export function findBinary(path: string, bytes: Uint8Array): Diagnostic | undefi
     return diagnose(
       notText,
       { notebook: path, line: 1, column: 1 },
-      "the file is UTF-16, which Jupyter and Python do not read",
-      "save it as UTF-8",
+      "The file is UTF-16, which Jupyter and Python do not read.",
+      "Save it as UTF-8.",
     );
   }
   const offset = bytes.indexOf(0);
@@ -55,8 +55,8 @@ export function findBinary(path: string, bytes: Uint8Array): Diagnostic | undefi
   return diagnose(
     notText,
     { notebook: path, ...positionOfByte(bytes, offset) },
-    `the file holds a NUL byte at offset ${offset}: it is not text in UTF-8`,
-    "give a notebook (.ipynb) or a Python script",
+    `The file holds a NUL byte at offset ${offset}: it is not text in UTF-8.`,
+    "Give a notebook (.ipynb) or a Python script.",
   );
 }
 

@@ -113,8 +113,8 @@ function resolveCell(
   const { mark, conflicts } = resolveMark(candidates, defaultModule);
   const place = { notebook: path, cell: facts.number };
   const diagnostics = conflicts.map(({ used, ignored }) => {
-    const message = `${quoteTag(used)} and ${quoteTag(ignored)} do not go together; the first is used`;
-    return diagnose(conflictingTags, place, message, "remove one of them, or split the cell");
+    const message = `${quoteTag(used)} and ${quoteTag(ignored)} do not go together; the first is used.`;
+    return diagnose(conflictingTags, place, message, "Remove one of them, or split the cell.");
   });
   return { cell: { facts, mark }, diagnostics };
 }
@@ -131,12 +131,12 @@ function findDefaultModule(
   const diagnostics = stated
     .filter(({ name }) => name !== last?.name)
     .map(({ name, cell }) => {
-      const message = `\`default_exp ${name}\` and \`default_exp ${last?.name ?? ""}\` do not go together; the last is used`;
+      const message = `\`default_exp ${name}\` and \`default_exp ${last?.name ?? ""}\` do not go together; the last is used.`;
       return diagnose(
         conflictingTags,
         { notebook: path, cell },
         message,
-        "name other modules cell by cell: `#| export NAME`",
+        "Name other modules cell by cell: `#| export NAME`.",
       );
     });
   return { name: last?.name, diagnostics };

@@ -77,7 +77,7 @@ export function readMentions(
           diagnose(
             unreadableDirective,
             at,
-            `the list of tags in ${quoteTag(directive.text)} cannot be read`,
+            `The list of tags in ${quoteTag(directive.text)} cannot be read.`,
           ),
         );
       }

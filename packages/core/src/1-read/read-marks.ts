@@ -77,9 +77,14 @@ export function readMarks(facts: CellFacts, notebook: NotebookFacts, path: strin
     // The same at the top has the effect already: two cells became one.
     if (mentions.some(({ name, value }) => name === mention.name && value === mention.value))
       continue;
-    const message = `${quoteTag(mention.text)} has no effect here: it is not at the top of its cell`;
+    const message = `${quoteTag(mention.text)} has no effect here: it is not at the top of its cell.`;
     reports.push(
-      diagnose(misplacedDirective, mention.place, message, "move it to the first line of the cell"),
+      diagnose(
+        misplacedDirective,
+        mention.place,
+        message,
+        "Move it to the first line of the cell.",
+      ),
     );
   }
   return {
@@ -129,21 +134,23 @@ function nameIn({ row }: FoundRow, mention: Mention, reports: Diagnostic[]): str
   const [first = "", ...others] = row.name === "block" ? value.split(";") : [value];
   const what = `${quoteTag(mention.text)} `;
   if (others.length > 0) {
-    const message = `${what}names several steps; the cell goes to the first`;
-    reports.push(diagnose(illegalName, mention.place, message, "split the cell, or name one step"));
+    const message = `${what}names several steps; the cell goes to the first.`;
+    reports.push(
+      diagnose(illegalName, mention.place, message, "Split the cell, or name one step."),
+    );
   }
   if (first === "" && row.argument !== "required") return undefined;
   const legal = toLegalName(kind, first);
   if (legal === undefined) {
-    const message = `${what}gives no name that a ${kind} can have; it is ignored`;
+    const message = `${what}gives no name that a ${kind} can have; it is ignored.`;
     reports.push(
-      diagnose(illegalName, mention.place, message, `write a Python name: \`${kind}:NAME\``),
+      diagnose(illegalName, mention.place, message, `Write a Python name: \`${kind}:NAME\`.`),
     );
     return undefined;
   }
   if (legal.isChanged && !(others.length > 0)) {
-    const message = `${what}gives a name that a ${kind} cannot have; \`${legal.name}\` is used instead`;
-    reports.push(diagnose(illegalName, mention.place, message, `write \`${legal.name}\``));
+    const message = `${what}gives a name that a ${kind} cannot have; \`${legal.name}\` is used instead.`;
+    reports.push(diagnose(illegalName, mention.place, message, `Write \`${legal.name}\`.`));
   }
   return legal.name;
 }
@@ -186,9 +193,9 @@ function reasonOf(reason: string, { site, text }: Mention): string {
 
 function describeIgnored({ text, place }: Mention): readonly Diagnostic[] {
   if (!/^#(?:export[si]?|hide)$/.test(text)) return [];
-  const help = `write \`#| ${text.slice(1)}\` if it is meant`;
+  const help = `Write \`#| ${text.slice(1)}\` if it is meant.`;
   return [
-    diagnose(ignoredCommentDirective, place, `\`${text}\` is taken for an ordinary comment`, help),
+    diagnose(ignoredCommentDirective, place, `\`${text}\` is taken for an ordinary comment.`, help),
   ];
 }
 
@@ -204,14 +211,14 @@ function describeUnknown(mention: Mention): readonly Diagnostic[] {
   const written = isBare ? meant.name : `${meant.name}:${given}`;
   const spelling = site === "tag" ? written : `#| ${written.replace(":", ": ")}`;
   const what = site === "tag" ? "tag" : "directive";
-  const message = `the ${what} ${quoteTag(text)} is not known and has no effect`;
+  const message = `The ${what} ${quoteTag(text)} is not known and has no effect.`;
   const isOwnName = name === meant.name;
   return [
     diagnose(
       unknownTag,
       place,
       message,
-      isOwnName ? `write ${quoteTag(spelling)}` : `did you mean ${quoteTag(spelling)}?`,
+      isOwnName ? `Write ${quoteTag(spelling)}.` : `Did you mean ${quoteTag(spelling)}?`,
     ),
   ];
 }

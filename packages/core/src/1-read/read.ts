@@ -52,7 +52,7 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
   const first = firstCharacter(bytes);
   if (first === undefined) {
     return fail(
-      diagnose(emptyFile, { notebook: path }, "the file is empty", "save the notebook first"),
+      diagnose(emptyFile, { notebook: path }, "The file is empty.", "Save the notebook first."),
     );
   }
   const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
@@ -67,18 +67,18 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
   const comment = databricksComment(text);
   const isMarkdown = markdownExtension.test(path) || text.startsWith("---\n");
   if (isMarkdown) {
-    const message = "the file is a notebook in Markdown, which is not read";
-    const help = "convert it first: `jupytext --to ipynb FILE`";
+    const message = "The file is a notebook in Markdown, which is not read.";
+    const help = "Convert it first: `jupytext --to ipynb FILE`.";
     return fail(diagnose(unsupportedFormat, { notebook: path, line: 1, column: 1 }, message, help));
   }
   if (first === "<") {
-    const message = "the file is a web page or another file in XML";
+    const message = "The file is a web page or another file in XML.";
     return fail(
       diagnose(
         unsupportedFormat,
         { notebook: path, line: 1, column: 1 },
         message,
-        "download the notebook itself",
+        "Download the notebook itself.",
       ),
     );
   }
@@ -90,12 +90,12 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
 }
 
 function describeLanguage(path: string, language: string): Diagnostic {
-  const message = `the notebook is in another language than Python: ${language}`;
+  const message = `The notebook is in another language than Python: ${language}.`;
   return diagnose(
     otherLanguage,
     { notebook: path },
     message,
-    "only notebooks in Python are converted",
+    "Choose a Python kernel if its code is Python; no other is converted.",
   );
 }
 

@@ -83,7 +83,7 @@ function unknownDependencies(
       diagnose(
         unknownDependency,
         place,
-        `\`prev:${name}\` names a step that the notebook does not have`,
+        `\`prev:${name}\` names a step that the notebook does not have.`,
       ),
     );
 }
@@ -95,8 +95,8 @@ function notebookSteps({ tags, number }: CellFacts, path: string): readonly Diag
       diagnose(
         notebookStep,
         { notebook: path, cell: number },
-        `the step ${quoteTag(tag)} is another notebook, which does not come along`,
-        "convert that notebook too, into the same package with `--name`",
+        `The step ${quoteTag(tag)} is another notebook, which does not come along.`,
+        "Convert that notebook too, into the same package with `--name`.",
       ),
     );
 }

@@ -18,7 +18,7 @@ export function readCells(
     const report = (message: string): void => {
       diagnostics.push(diagnose(oddCell, place, message));
     };
-    if (!isObject(json)) report("the cell is not an object; it is taken for an empty one");
+    if (!isObject(json)) report("The cell is not an object; it is taken for an empty one.");
     return readCell(isObject(json) ? json : {}, seenIds, report);
   });
   return { cells: read, diagnostics };
@@ -31,7 +31,7 @@ function readCell(
 ): RawCell {
   const metadata = valueAt(json, "metadata");
   if (metadata !== undefined && !isObject(metadata)) {
-    report("the cell's metadata is not an object; it is left out, with the tags in it");
+    report("The cell's metadata is not an object; it is left out, with the tags in it.");
   }
   const id = textAt(json, "id") || undefined;
   // Copies that a tool made of a cell: nbformat, too, lets only the first keep the id.
@@ -54,7 +54,7 @@ function readKind(json: JsonObject, report: (message: string) => void): RawCell[
   const kind = textAt(json, "cell_type");
   if (kind === "code" || kind === "markdown" || kind === "raw") return kind;
   if (Object.keys(json).length > 0) {
-    report(`the cell is of unknown type \`${kind.slice(0, 40)}\`; it is taken for a raw one`);
+    report(`The cell is of unknown type \`${kind.slice(0, 40)}\`; it is taken for a raw one.`);
   }
   return "raw";
 }
@@ -63,12 +63,12 @@ function readSource(json: JsonObject, report: (message: string) => void): string
   const value = valueAt(json, "source");
   const source = multilineText(value);
   if (source === undefined) {
-    if (value !== undefined) report("the cell's source is not text; it is taken for empty");
+    if (value !== undefined) report("The cell's source is not text; it is taken for empty.");
     return "";
   }
   const text = withUnixLines(source);
   if (isWellFormed(text)) return text;
-  report("the cell holds half of a surrogate pair, which no file can hold; it becomes U+FFFD");
+  report("The cell holds half of a surrogate pair, which no file can hold; it becomes U+FFFD.");
   return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 

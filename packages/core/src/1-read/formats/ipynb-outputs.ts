@@ -17,7 +17,7 @@ export function readOutputs(
   if (!isList(outputs)) return [];
   return outputs.flatMap((json) => {
     const output = isObject(json) ? readOutput(json) : undefined;
-    if (output === undefined) report("an output of the cell is of no known type; it is left out");
+    if (output === undefined) report("An output of the cell is of no known type; it is left out.");
     return output ?? [];
   });
 }

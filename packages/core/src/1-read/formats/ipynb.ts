@@ -26,14 +26,14 @@ export function readIpynb(path: string, bytes: Uint8Array): RawReading {
     const problem = diagnose(
       notANotebook,
       { ...place, line: 1, column: 1 },
-      `the file is JSON but not a notebook: ${describeShape(file)}`,
-      "give a file that Jupyter wrote",
+      `The file is JSON but not a notebook: ${describeShape(file)}.`,
+      "Give a file that Jupyter wrote.",
     );
     return { notebook: undefined, diagnostics: [problem] };
   }
   if (isTooDeep(objectAt(file, "metadata")) || cells.some(hasDeepMetadata)) {
-    const message = `the notebook's metadata is nested more than ${maxDepth} levels deep`;
-    const problem = diagnose(notANotebook, { ...place, line: 1, column: 1 }, message, "remove it");
+    const message = `The notebook's metadata is nested more than ${maxDepth} levels deep.`;
+    const problem = diagnose(notANotebook, { ...place, line: 1, column: 1 }, message, "Remove it.");
     return { notebook: undefined, diagnostics: [problem] };
   }
   const diagnostics: Diagnostic[] = [];
@@ -43,7 +43,7 @@ export function readIpynb(path: string, bytes: Uint8Array): RawReading {
       diagnose(
         unknownNbformat,
         place,
-        `the notebook is in nbformat ${format}, which is newer than this program; it is read as nbformat ${newestFormat}`,
+        `The notebook is in nbformat ${format}, which is newer than this program; it is read as nbformat ${newestFormat}.`,
       ),
     );
   }
@@ -140,7 +140,7 @@ function parseScanned(path: string, bytes: Uint8Array): ParsedJson {
   const problem = diagnose(
     notJson,
     { notebook: path, ...positionOfByte(bytes, offset) },
-    `the file is not JSON, as a notebook must be: ${message}`,
+    `The file is not JSON, as a notebook must be: ${message}.`,
     adviseOn(bytes),
   );
   return { value: undefined, problem };
@@ -150,14 +150,14 @@ function parseScanned(path: string, bytes: Uint8Array): ParsedJson {
 function adviseOn(bytes: Uint8Array): string {
   const start = new TextDecoder().decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
   if (start.startsWith("<!doctype") || start.startsWith("<html")) {
-    return "this is a web page: download the notebook itself (on GitHub, `Raw`)";
+    return "This is a web page: download the notebook itself (on GitHub, `Raw`).";
   }
   if (start.startsWith("version https://git-lfs"))
-    return "this is a pointer of Git LFS: run `git lfs pull`";
+    return "This is a pointer of Git LFS: run `git lfs pull`.";
   const conflict = new TextEncoder().encode("\n<<<<<<< ");
   if (indexOfBytes(bytes, conflict) !== -1)
-    return "it holds a merge conflict of git: resolve it first";
-  return "open it in an editor at this place, or take an earlier version";
+    return "It holds a merge conflict of git: resolve it first.";
+  return "Open it in an editor at this place, or take an earlier version.";
 }
 
 function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array): number {

@@ -66,8 +66,8 @@ export function describeUnreadable(
 ): readonly Diagnostic[] {
   if (unreadable === undefined) return [];
   const place = { notebook: path, cell: number };
-  const message = `the options of the cell's marker cannot be read: ${quoteTag(unreadable)}`;
-  return [diagnose(unreadableDirective, place, message, 'write them as `key="value"`')];
+  const message = `The options of the cell's marker cannot be read: ${quoteTag(unreadable)}.`;
+  return [diagnose(unreadableDirective, place, message, 'Write them as `key="value"`.')];
 }
 
 function codeOf(

@@ -50,7 +50,7 @@ export function readHeader(path: string, lines: readonly string[]): ScriptHeader
   const problem = diagnose(
     unreadableDirective,
     place,
-    "the header of the script is not valid YAML; it is left out",
+    "The header of the script is not valid YAML; it is left out.",
   );
   return { metadata: {}, frontMatter, end: close + 1, problem };
 }
