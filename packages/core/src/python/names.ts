@@ -52,20 +52,23 @@ export function nameSpan(source: PythonSource, node: NamingNode, index = 0): Nam
       return wordAt(source.text, skipWords(source.text, startOf(source, node), 2));
     case "Alias":
       return node.asname === undefined
-        ? spanAt(startOf(source, node), node.name.split(".", 1)[0])
-        : spanBefore(endOf(source, node), node.asname);
+        ? wordAt(source.text, startOf(source, node))
+        : wordBefore(source.text, endOf(source, node));
     case "Arg":
+      return wordAt(source.text, startOf(source, node));
     case "Keyword":
-      return spanAt(startOf(source, node), node.arg);
+      if (node.arg === undefined) throw new Error("The node has no name.");
+      return wordAt(source.text, startOf(source, node));
     case "ExceptHandler":
       return exceptionName(source, node);
     case "MatchAs":
     case "MatchStar":
-      return spanBefore(endOf(source, node), node.name);
+      if (node.name === undefined) throw new Error("The node has no name.");
+      return wordBefore(source.text, endOf(source, node));
     case "MatchMapping":
       return restName(source, node);
     case "TypeVar":
-      return spanAt(startOf(source, node), node.name);
+      return wordAt(source.text, startOf(source, node));
     case "ParamSpec":
     case "TypeVarTuple":
       return wordAt(source.text, skipOver(source.text, startOf(source, node), "*"));
@@ -73,16 +76,6 @@ export function nameSpan(source: PythonSource, node: NamingNode, index = 0): Nam
     case "Nonlocal":
       return declaredName(source, node, index);
   }
-}
-
-function spanAt(start: number, name: string | undefined): NameSpan {
-  if (name === undefined) throw new Error("The node has no name.");
-  return { start, end: start + name.length };
-}
-
-function spanBefore(end: number, name: string | undefined): NameSpan {
-  if (name === undefined) throw new Error("The node has no name.");
-  return { start: end - name.length, end };
 }
 
 function exceptionName(source: PythonSource, node: ExceptHandler): NameSpan {
@@ -110,11 +103,19 @@ function skipWords(text: string, from: number, count: number): number {
   return at;
 }
 
+// Names are found by their characters, as the tree has them normalised: `𝜋` has two UTF-16 units, its name `π` one.
 function wordAt(text: string, start: number): NameSpan {
   const word = /[\w\u0080-\uffff]+/y;
   word.lastIndex = start;
   if (!word.test(text)) throw new Error(`No name at offset ${start}.`);
   return { start, end: word.lastIndex };
+}
+
+function wordBefore(text: string, end: number): NameSpan {
+  let start = end;
+  while (/[\w\u0080-\uffff]/.test(text.charAt(start - 1))) start--;
+  if (start === end) throw new Error(`No name before offset ${end}.`);
+  return { start, end };
 }
 
 /** Offset of the first character from `from` on that is no blank, line end, continuation or comment, nor one of `characters`. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { walk } from "./ast.ts";
 import { parsePython } from "./parse.ts";
 
 describe("parsePython", () => {
@@ -89,14 +90,50 @@ describe("parsePython", () => {
     });
   });
 
+  test.each(["{x async for x in y}", "del y,", "match x:\n    case a, b: pass", "\f\nx = 1"])(
+    "keeps %j whole",
+    (text) => {
+      expect(parsePython(text)).toEqual({ kind: "opaque", reason: expect.stringMatching(/./) });
+    },
+  );
+
   test.each([
-    "{x async for x in y}",
-    "del y,",
-    "match x:\n    case a, b: pass",
-    "𝒳 = 1",
-    "\f\nx = 1",
-  ])("keeps %j whole", (text) => {
-    expect(parsePython(text)).toEqual({ kind: "opaque", reason: expect.stringMatching(/./) });
+    "𝒳 = x𝟏 = 1",
+    "def 𝝈(𝑎, /, *𝑏, 𝑐=𝜋, **𝑑): global 𝑒; return 𝑎.𝑓(𝑔=1)",
+    `x = '𝜋', f"{𝜋}😀{'𝜋'!r:>{𝑤}}", '😀' # 𝜋`,
+    "match 𝑥:\n    case {'k': 𝑎, **𝑏}: pass\n    case 𝐶(𝑑=[*𝑒]) as 𝑓: pass",
+    "가 = 한 = 𝜋",
+  ])("takes %j, which the parser does not", (text) => {
+    expect(parsePython(text)).toMatchObject({ kind: "parsed", source: { text } });
+  });
+
+  test("gives names as Python compares them, and literals as they are", () => {
+    const text = `from 𝑎.ﬁ import 𝑏 as 𝑐\n𝜋.𝑟, f'😀𝜋{𝜋=}', '𝜋ﬁ\\uac00\\u4e00', f(ﬁ=1, 𝑘=2)`;
+    const parsed = parsePython(text);
+    if (parsed.kind !== "parsed") throw new Error(JSON.stringify(parsed));
+    const words: string[] = [];
+    walk(parsed.source.module, (node) => {
+      if (node.nodeType === "ImportFrom") words.push(node.module ?? "");
+      if (node.nodeType === "Alias") words.push(node.name, node.asname ?? "");
+      if (node.nodeType === "Name") words.push(node.id);
+      if (node.nodeType === "Attribute") words.push(node.attr);
+      if (node.nodeType === "Keyword") words.push(node.arg ?? "");
+      if (node.nodeType === "Constant" && typeof node.value === "string") words.push(node.value);
+    });
+    expect(words.join(" ")).toBe("a.fi b c r π 😀𝜋𝜋= π 𝜋ﬁ\uac00\u4e00 f fi k");
+  });
+
+  test.each([
+    ["x = 🎉", 1, 5],
+    ["𝟏 = x", 1, 1],
+    ["f(𝑎=1, a=2)", 1, 9],
+    ["x = '𝜋'; 𝜋 = = 1", 1, 16],
+  ])("refuses %j, at columns of the text", (text, line, column) => {
+    expect(parsePython(text)).toMatchObject({ kind: "invalid", line, column });
+  });
+
+  test("keeps a name whole that only normalised is a keyword", () => {
+    expect(parsePython("𝐝𝐞𝐟 = 1")).toMatchObject({ kind: "opaque" });
   });
 
   test("never throws, whatever the text", () => {

@@ -6,6 +6,8 @@ import { judge } from "./judge.ts";
 import { deepestBrackets, findDeepBracket } from "./nesting.ts";
 import { analyzeScopes } from "./scopes.ts";
 import { findLineStarts, lineAndColumn, type PythonSource } from "./source.ts";
+import { writeStandIn } from "./stand-in.ts";
+import { normalizeNames } from "./tree-names.ts";
 
 const longestLine = 1_000_000;
 
@@ -40,19 +42,25 @@ export function parsePython(text: string): Parsed {
   }
   try {
     const module = tryParse(text);
-    if (module === undefined) {
-      return (
-        judge(text, "py313") ?? {
-          kind: "opaque",
-          reason: "valid Python in a form that nblift cannot analyse",
-        }
-      );
-    }
-    return check(sourceOf(text, module));
+    return module === undefined
+      ? (judge(text, "py313") ?? parseStandIn(text))
+      : check(sourceOf(text, module, text));
   } catch (error) {
     if (isStackOverflow(error)) return invalidAt(text, 0, "the code is nested too deeply");
     throw error;
   }
+}
+
+/** For valid Python that the parser does not know. */
+function parseStandIn(text: string): Parsed {
+  const standIn = writeStandIn(text);
+  const module = standIn === undefined ? undefined : tryParse(standIn.text);
+  if (standIn === undefined || module === undefined) {
+    return { kind: "opaque", reason: "valid Python in a form that nblift cannot analyse" };
+  }
+  const source = sourceOf(text, module, standIn.text);
+  standIn.restore(source);
+  return check(source);
 }
 
 /** A line of megabytes is data, such as an image; the parser would take seconds for it. */
@@ -88,13 +96,20 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && error.name === "RangeError";
 }
 
-function sourceOf(text: string, module: Module): PythonSource {
+function sourceOf(text: string, module: Module, parsedText: string): PythonSource {
   // oxlint-disable-next-line no-control-regex
   const isAscii = /^[\x00-\x7f]*$/.test(text);
-  return { text, module, lineStarts: findLineStarts(text), columnsByLine: new Map(), isAscii };
+  const lineStarts = findLineStarts(text);
+  return { text, module, lineStarts, columnsByLine: new Map(), isAscii, parsedText };
 }
 
 function check(source: PythonSource): Parsed {
+  const { text, module, isAscii } = source;
+  if (!isAscii && text.normalize("NFKC") !== text) {
+    const keyword = normalizeNames(module);
+    if (keyword !== undefined)
+      return { kind: "opaque", reason: `${keyword} is a name, spelt otherwise a keyword` };
+  }
   const found = findSyntaxError(source);
   if (found.isTooDeep)
     return { kind: "opaque", reason: `nested deeper than ${deepestTree} levels` };

@@ -1,7 +1,7 @@
 import type { Name, Node } from "./ast.ts";
 import { nameSpan, type NameSpan, type NamingNode } from "./names.ts";
 import type { Binding, Reference, ReferenceHow, Scope, ScopeKind, SymbolInfo } from "./scope.ts";
-import { startOf, type PythonSource } from "./source.ts";
+import { endOf, startOf, type PythonSource } from "./source.ts";
 
 export type MutableSymbol = { -readonly [Key in keyof SymbolInfo]: SymbolInfo[Key] };
 
@@ -94,18 +94,20 @@ export function referName(
   kind: Reference["kind"],
   how: ReferenceHow,
 ): MutableSymbol {
-  const start = startOf(builder.source, node);
   const name = symbolName(builder, node.id);
-  builder.current.references.push({ name, kind, start, end: start + node.id.length, node, how });
+  builder.current.references.push({ name, kind, ...spanOf(builder.source, node), node, how });
   return symbolIn(builder.current, name);
 }
 
 /** Notes an occurrence that makes no symbol: `(x): int`. */
 export function noteOnly(builder: Builder, node: Name): void {
-  const start = startOf(builder.source, node);
   const name = symbolName(builder, node.id);
-  const span = { start, end: start + node.id.length };
+  const span = spanOf(builder.source, node);
   builder.current.references.push({ name, kind: "declare", ...span, node, how: "annotation-only" });
+}
+
+function spanOf(source: PythonSource, node: Name): NameSpan {
+  return { start: startOf(source, node), end: endOf(source, node) };
 }
 
 /** Notes that a node without a `Name` of its own binds a name. */
@@ -120,9 +122,8 @@ export function bindName(
   return symbol;
 }
 
-/** The name as Python looks it up: normalised, and mangled where it is private to a class. */
-export function symbolName(builder: Builder, raw: string): string {
-  const name = builder.source.isAscii ? raw : raw.normalize("NFKC");
+/** The name as Python looks it up: mangled where it is private to a class. */
+export function symbolName(builder: Builder, name: string): string {
   const { className, mangledNames } = builder;
   if (
     className === undefined ||

@@ -72,6 +72,26 @@ describe("references", () => {
     expect(spans).toEqual(["x", "é", "é", "é", "é", "a", "g", "é", "x"]);
   });
 
+  test("have the span of a name that is written with more characters than it has", () => {
+    const text = `𝜋, x = ﬃ = '😀', 𝜋; import 𝑎 . 𝑏, a.b as 𝑐𝑑
+def 𝑓(𝑥, *, 𝑦: 𝑇 = 1): global 𝑔; return f"😀{𝑥=}{𝑔}"
+try: pass
+except 𝐸 as 𝑒: pass
+match 𝑚:
+    case {1: 𝑛, **𝑜}: pass
+    case [*𝑝] as 𝑞: pass
+class 𝐴[𝐵, *𝐶]: 𝑓 = 1\n`;
+    const found: string[] = [];
+    const collect = (scope: Scope): void => {
+      for (const { name, start, end } of scope.references)
+        found.push(`${text.slice(start, end)} ${name}`);
+      scope.children.forEach(collect);
+    };
+    collect(analyze(text));
+    const written = "𝜋 𝜋 x ﬃ 𝑎 𝑐𝑑 𝑇 𝑓 𝐸 𝑒 𝑚 𝑛 𝑜 𝑝 𝑞 𝐴 𝑥 𝑦 𝑔 𝑥 𝑔 𝐵 𝐶 𝑓".split(" ");
+    expect(found).toEqual(written.map((each) => `${each} ${each.normalize("NFKC")}`));
+  });
+
   test("have names as Python looks them up: normalised and mangled", () => {
     const module = analyze(
       "ﬁ = 1\nclass _A:\n    def f(self, __x, __y__): self.__z; return __x, __é\n",

@@ -3,12 +3,15 @@ import type { LocatedNode, Module, Stmt } from "./ast.ts";
 /** Python text with its tree. All offsets and columns are UTF-16 units. */
 export interface PythonSource {
   readonly text: string;
+  /** Its names are normalised as Python compares them (NFKC): the text may spell them otherwise, and longer. */
   readonly module: Module;
   /** Offset of the first character of each line; index 0 is line 1. */
   readonly lineStarts: readonly number[];
   /** UTF-16 column by UTF-8 column, for the lines that are not ASCII only; filled when first asked for. */
   readonly columnsByLine: Map<number, Uint32Array>;
   readonly isAscii: boolean;
+  /** What the parser was given, as its columns count in that; the text itself but for `writeStandIn`. */
+  readonly parsedText: string;
 }
 
 // The parser gives columns in UTF-8 bytes, as CPython does.
@@ -17,7 +20,7 @@ function offsetAt(source: PythonSource, line: number, byteColumn: number): numbe
   if (source.isAscii) return start + byteColumn;
   let columns = source.columnsByLine.get(line);
   if (columns === undefined) {
-    columns = utf16Columns(source.text, start, source.lineStarts[line] ?? source.text.length);
+    columns = utf16Columns(source.parsedText, start, source.lineStarts[line] ?? source.text.length);
     source.columnsByLine.set(line, columns);
   }
   return start + (columns.length === 0 ? byteColumn : (columns[byteColumn] ?? columns.length - 1));
