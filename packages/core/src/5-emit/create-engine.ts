@@ -4,8 +4,9 @@ import type { TemplateContext } from "../model/template.ts";
 import { alignTable } from "./align-table.ts";
 import { registerBlock } from "./block-tags.ts";
 import { filters } from "./filters/index.ts";
+import { writeImportBlock } from "./import-block.ts";
 import { readImports } from "./read-imports.ts";
-import { sortImports, type Origins } from "./sort-imports.ts";
+import type { Origins } from "./sort-imports.ts";
 import { templateError } from "./template-error.ts";
 
 /** Renders one file of the template, or a text such as a file's name. Throws `TemplateError`. */
@@ -45,7 +46,7 @@ export function createEngine(template: Template, origins: Origins): Engine {
   for (const name of Object.keys(engine.filters))
     if (unstable.test(name)) engine.unregisterFilter(name);
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
-  registerBlock(engine, "imports", (text) => endLine(sortImports(readImports(text), origins)));
+  registerBlock(engine, "imports", (text) => endLine(writeImportBlock(readImports(text), origins)));
   registerBlock(engine, "table", alignTable);
   const render = (file: string, text: string, context: TemplateContext): string => {
     try {

@@ -4,6 +4,7 @@ import type { ImportPlan } from "../model/plan.ts";
 import { createFormatter } from "../python/format.ts";
 import { writeImports } from "./imports.ts";
 import { readImports } from "./read-imports.ts";
+import { writeImportBlock } from "./import-block.ts";
 import { sortImports } from "./sort-imports.ts";
 
 const thirdParty = ["numpy", "pandas", "sklearn", "Cython", "a10", "a9", "PIL", "_private"];
@@ -59,6 +60,31 @@ from .local import x`);
     expect(findings(text)).toEqual([]);
   });
 
+  const block = (text: string) => writeImportBlock(readImports(text), origins);
+
+  test("a star import that sorting leaves before all others needs no marker", () => {
+    expect(block("from numpy import *\nfrom wine.core import x")).toBe(
+      "from numpy import *\n\nfrom wine.core import x",
+    );
+  });
+
+  test("star imports keep their order, before what they could shadow", () => {
+    expect(
+      block(
+        "from __future__ import annotations\nfrom pandas import *\nfrom numpy import *\nfrom random import random",
+      ),
+    ).toBe(`from __future__ import annotations
+
+from pandas import *
+
+# isort: split
+from numpy import *
+
+# A star may bind any name: what is imported by its name comes after it.
+# isort: split
+from random import random`);
+  });
+
   const part = fc.constantFrom(
     "core",
     "Model",
@@ -97,6 +123,25 @@ from .local import x`);
       fc.property(imports, (plans) => {
         const text = sortImports(plans, origins);
         expect({ text, found: findings(text) }).toEqual({ text, found: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a block with star imports agrees with ruff, too, and they come first in their order", () => {
+    fc.assert(
+      fc.property(imports, (plans) => {
+        const text = writeImportBlock(plans, origins);
+        expect({ text, found: findings(`${text}\n\nx = 1`) }).toEqual({ text, found: [] });
+        const read = readImports(
+          text.replaceAll(/^#.*$/gm, "").replaceAll(/\(\n|,\n\)|\n(?= )/g, " "),
+        );
+        const stars = (list: readonly ImportPlan[]) => [
+          ...new Set(list.filter(({ name }) => name === "*").map((star) => writeImports([star]))),
+        ];
+        expect(stars(read)).toEqual(stars(plans));
+        const lastStar = read.findLastIndex(({ name }) => name === "*");
+        expect(read.slice(0, lastStar + 1).every(({ name }) => name === "*")).toBe(true);
       }),
       { numRuns: 300 },
     );
