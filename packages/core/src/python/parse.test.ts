@@ -90,7 +90,7 @@ describe("parsePython", () => {
     });
   });
 
-  test.each(["{x async for x in y}", "del y,", "match x:\n    case a, b: pass", "\f\nx = 1"])(
+  test.each(["match x:\n    case 'a' 'b': pass", `f"{x:{'{'}>10}"`, "f'{ {x async for x in y} }'"])(
     "keeps %j whole",
     (text) => {
       expect(parsePython(text)).toEqual({ kind: "opaque", reason: expect.stringMatching(/./) });

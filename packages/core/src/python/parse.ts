@@ -5,7 +5,7 @@ import { deepestTree, findSyntaxError } from "./checks/find-syntax-error.ts";
 import { judge } from "./judge.ts";
 import { deepestBrackets, findDeepBracket } from "./nesting.ts";
 import { analyzeScopes } from "./scopes.ts";
-import { findLineStarts, lineAndColumn, type PythonSource } from "./source.ts";
+import { findLineStarts, lineAndColumn, type ParsedText, type PythonSource } from "./source.ts";
 import { writeStandIn } from "./stand-in.ts";
 import { normalizeNames } from "./tree-names.ts";
 
@@ -44,7 +44,7 @@ export function parsePython(text: string): Parsed {
     const module = tryParse(text);
     return module === undefined
       ? (judge(text, "py313") ?? parseStandIn(text))
-      : check(sourceOf(text, module, text));
+      : check(sourceOf(text, module));
   } catch (error) {
     if (isStackOverflow(error)) return invalidAt(text, 0, "the code is nested too deeply");
     throw error;
@@ -54,11 +54,11 @@ export function parsePython(text: string): Parsed {
 /** For valid Python that the parser does not know. */
 function parseStandIn(text: string): Parsed {
   const standIn = writeStandIn(text);
-  const module = standIn === undefined ? undefined : tryParse(standIn.text);
+  const module = standIn === undefined ? undefined : tryParse(standIn.parsed.text);
   if (standIn === undefined || module === undefined) {
     return { kind: "opaque", reason: "valid Python in a form that nblift cannot analyse" };
   }
-  const source = sourceOf(text, module, standIn.text);
+  const source = sourceOf(text, module, standIn.parsed);
   standIn.restore(source);
   return check(source);
 }
@@ -96,11 +96,12 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && error.name === "RangeError";
 }
 
-function sourceOf(text: string, module: Module, parsedText: string): PythonSource {
+function sourceOf(text: string, module: Module, parsed?: ParsedText): PythonSource {
   // oxlint-disable-next-line no-control-regex
   const isAscii = /^[\x00-\x7f]*$/.test(text);
   const lineStarts = findLineStarts(text);
-  return { text, module, lineStarts, columnsByLine: new Map(), isAscii, parsedText };
+  const asItIs = { text, lineStarts, shifts: [] };
+  return { text, module, lineStarts, columnsByLine: new Map(), isAscii, parsed: parsed ?? asItIs };
 }
 
 function check(source: PythonSource): Parsed {

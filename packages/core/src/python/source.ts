@@ -10,20 +10,40 @@ export interface PythonSource {
   /** UTF-16 column by UTF-8 column, for the lines that are not ASCII only; filled when first asked for. */
   readonly columnsByLine: Map<number, Uint32Array>;
   readonly isAscii: boolean;
-  /** What the parser was given, as its columns count in that; the text itself but for `writeStandIn`. */
-  readonly parsedText: string;
+  /** What the parser was given: the text itself where it knows all of its forms. Its lines are those of the text. */
+  readonly parsed: ParsedText;
+}
+
+export interface ParsedText {
+  readonly text: string;
+  readonly lineStarts: readonly number[];
+  /** From an offset of this text on, and up to the next one, offsets of the source's text are greater by so much. */
+  readonly shifts: readonly { readonly from: number; readonly by: number }[];
 }
 
 // The parser gives columns in UTF-8 bytes, as CPython does.
 function offsetAt(source: PythonSource, line: number, byteColumn: number): number {
-  const start = source.lineStarts[line - 1] ?? source.text.length;
-  if (source.isAscii) return start + byteColumn;
+  const { text, lineStarts, shifts } = source.parsed;
+  const start = lineStarts[line - 1] ?? text.length;
+  if (source.isAscii) return shifted(shifts, start + byteColumn);
   let columns = source.columnsByLine.get(line);
   if (columns === undefined) {
-    columns = utf16Columns(source.parsedText, start, source.lineStarts[line] ?? source.text.length);
+    columns = utf16Columns(text, start, lineStarts[line] ?? text.length);
     source.columnsByLine.set(line, columns);
   }
-  return start + (columns.length === 0 ? byteColumn : (columns[byteColumn] ?? columns.length - 1));
+  const column = columns.length === 0 ? byteColumn : (columns[byteColumn] ?? columns.length - 1);
+  return shifted(shifts, start + column);
+}
+
+function shifted(shifts: ParsedText["shifts"], offset: number): number {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return offset + (shifts[low - 1]?.by ?? 0);
 }
 
 /** For each UTF-8 column of a line its UTF-16 column; empty for a line of ASCII. */

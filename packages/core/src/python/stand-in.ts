@@ -1,70 +1,70 @@
-import type { PythonSource } from "./source.ts";
-import { scanTokens } from "./tokens.ts";
+import { walk, type Comprehension, type Delete } from "./ast.ts";
+import { respell, type Respelling } from "./respell.ts";
+import { findLineStarts, startOf, type ParsedText, type PythonSource } from "./source.ts";
+import { splice, type TextEdit } from "./splice.ts";
 import { changeNames } from "./tree-names.ts";
+import { narrowText } from "./wide-names.ts";
 
-/** Another spelling of a text, which the parser knows and the text's own it does not. It has the same length, and the same lines. */
+/** Another spelling of valid Python, which the parser knows where it does not know the text's own. */
 export interface StandIn {
-  readonly text: string;
+  readonly parsed: ParsedText;
   /** Makes the tree of the stand-in the tree of the text. */
   readonly restore: (source: PythonSource) => void;
 }
 
-/** Characters that no normalisation changes, for the first and the second half of a surrogate pair. */
-const firstHalves = { from: 0xac00, to: 0xd7a3 };
-const secondHalves = { from: 0x4e00, to: 0x9fff };
-
-/**
- * Writes a text in characters of the basic plane: the parser knows no identifier with others (`𝜋`). Each of the others becomes two characters
- * that can be part of a name, in code and in f-strings alone. `undefined` where it has none, or more different ones than there are substitutes.
- */
+/** `undefined` where there is nothing to spell otherwise. */
 export function writeStandIn(text: string): StandIn | undefined {
-  const first = findUnused(text);
-  if (first === undefined) return undefined;
-  const all: string[] = [];
-  const pairByCharacter = new Map<string, string>();
-  const replaceIn = (part: string): string =>
-    part.replace(/[\u{10000}-\u{10ffff}]/gu, (character) => {
-      let pair = pairByCharacter.get(character);
-      if (pair === undefined) {
-        pair = first + String.fromCharCode(secondHalves.from + all.length);
-        pairByCharacter.set(character, pair);
-        all.push(character);
-      }
-      return pair;
-    });
-  let written = "";
-  let at = 0;
-  for (const { kind, start, end } of scanTokens(text)) {
-    const token = text.slice(start, end);
-    written +=
-      replaceIn(text.slice(at, start)) +
-      (kind === "string" && hasFields(token) ? replaceIn(token) : token);
-    at = end;
-  }
-  written += replaceIn(text.slice(at));
-  if (all.length === 0 || all.length > secondHalves.to - secondHalves.from) return undefined;
-  const pairs = new RegExp(`${first}([\\u4e00-\\u9fff])`, "g");
-  const original = (changed: string): string =>
-    changed.replace(
-      pairs,
-      (pair, second: string) => all[second.charCodeAt(0) - secondHalves.from] ?? pair,
-    );
+  const narrow = narrowText(text);
+  const respelling = respell(narrow?.text ?? text);
+  if (narrow === undefined && respelling.edits.length === 0) return undefined;
+  const written = splice(narrow?.text ?? text, respelling.edits);
   return {
-    text: written,
-    restore: ({ module }) => changeNames(module, original, { literals: true }),
+    parsed: {
+      text: written,
+      lineStarts: findLineStarts(written),
+      shifts: shiftsOf(respelling.edits),
+    },
+    restore: (source) => {
+      if (narrow !== undefined) changeNames(source.module, narrow.original, { literals: true });
+      restoreForms(source, respelling);
+    },
   };
 }
 
-const hasFields = (literal: string): boolean => /^[a-z]*[ft]/i.test(literal);
-
-/** A first half that the text does not hold, and that no escape in it makes. */
-function findUnused(text: string): string | undefined {
-  const used = new Set(text);
-  for (const [, hex = ""] of text.matchAll(/\\(?:u|U0000)([\da-f]{4})/gi))
-    used.add(String.fromCharCode(Number.parseInt(hex, 16)));
-  for (let code = firstHalves.from; code <= firstHalves.to; code++) {
-    const character = String.fromCharCode(code);
-    if (!used.has(character)) return character;
+function shiftsOf(edits: readonly TextEdit[]): ParsedText["shifts"] {
+  const shifts: { from: number; by: number }[] = [];
+  let by = 0;
+  for (const { start, end, text } of edits) {
+    if (text.length === end - start) continue;
+    const from = start - by + text.length;
+    by += end - start - text.length;
+    shifts.push({ from, by });
   }
-  return undefined;
+  return shifts;
+}
+
+function restoreForms(source: PythonSource, { asyncs, deletes }: Respelling): void {
+  if (asyncs.length === 0 && deletes.size === 0) return;
+  const clauses: { start: number; clause: Comprehension }[] = [];
+  walk(source.module, (node) => {
+    if (node.nodeType === "Comprehension")
+      clauses.push({ start: startOf(source, node.target), clause: node });
+    else if (node.nodeType === "Delete" && deletes.has(startOf(source, node)))
+      restoreDelete(source, node);
+  });
+  clauses.sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const at of asyncs) {
+    // Between `async` and the target of its clause no other clause can start.
+    while ((clauses[next]?.start ?? Infinity) < at) next++;
+    const found = clauses[next]?.clause;
+    if (found !== undefined) found.is_async = 1;
+  }
+}
+
+/** `del(a, b)` deletes a tuple, `del a, b,` two names. */
+function restoreDelete(source: PythonSource, node: Delete): void {
+  const [only] = node.targets;
+  const opening = startOf(source, node) + "del".length;
+  if (only?.nodeType === "Tuple" && startOf(source, only) === opening) node.targets = only.elts;
 }
