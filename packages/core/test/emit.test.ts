@@ -121,7 +121,8 @@ describe("hostile text", () => {
   test.each(["package", "script"])("stays what it is in the files of %s", async (name) => {
     const template = await loadTemplate(name);
     fc.assert(
-      fc.property(texts, ([a, b, c, d, e, f, g, h, i, j, k, l] = []) => {
+      fc.property(texts, (given) => {
+        const [a, b, c, d, e, f, g, h, i, j, k, l] = given;
         const summary = a === "" ? "x" : (a ?? "x");
         const plan = buildPlan({
           summary,
