@@ -22,32 +22,54 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     return [{ input, analysis, diagnostics: [...diagnostics, ...ofLowering, ...ofAnalysis] }];
   });
   const failed = readings.filter((each) => each.notebook === undefined);
-  const failures = failed.map(({ input, diagnostics }) => ({ path: input.path, status: "failed" as const, diagnostics }));
+  const failures = failed.map(({ input, diagnostics }) => ({
+    path: input.path,
+    status: "failed" as const,
+    diagnostics,
+  }));
   if (analyzed.length === 0) return { notebooks: failures, plan: undefined, files: [] };
   const planned = plan(
-    analyzed.map(({ input, analysis }) => ({ analysis, environment: input.environment, hasFile: input.hasFile, readText: input.readText })),
+    analyzed.map(({ input, analysis }) => ({
+      analysis,
+      environment: input.environment,
+      hasFile: input.hasFile,
+      readText: input.readText,
+    })),
     options.name,
   );
-  const environment = analyzed.find(({ input }) => input.environment !== undefined)?.input.environment;
+  const environment = analyzed.find(({ input }) => input.environment !== undefined)?.input
+    .environment;
   const emitted = emit(planned.plan, {
     template: options.template,
     isFormatted: options.isFormatted,
     version: options.version,
     isDataCopied: options.isDataCopied ?? false,
     inputs: analyzed.map(({ input }) => ({ path: input.path, hash: sha256(input.bytes) })),
-    environment: environment && { label: environment.label, pythonVersion: environment.pythonVersion ?? null },
+    environment: environment && {
+      label: environment.label,
+      pythonVersion: environment.pythonVersion ?? null,
+    },
   });
   const late = [...planned.diagnostics, ...emitted.diagnostics];
   const outcomes = analyzed.map(({ input, analysis, diagnostics }) => ({
     path: input.path,
     status: "converted" as const,
-    diagnostics: inOrder([...diagnostics, ...late.filter((each) => each.place.notebook === input.path)]),
+    diagnostics: inOrder([
+      ...diagnostics,
+      ...late.filter((each) => each.place.notebook === input.path),
+    ]),
     notebook: analysis.notebook,
     names: nameCells(analysis),
   }));
   const order = new Map(inputs.map((input, i) => [input.path, i]));
-  const notebooks = [...failures, ...outcomes].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
-  return { notebooks, plan: { ...planned.plan, notebooks: emitted.notebooks }, files: emitted.files };
+  const notebooks = [...failures, ...outcomes].sort(
+    (a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0),
+  );
+  return {
+    notebooks,
+    plan: { ...planned.plan, notebooks: emitted.notebooks },
+    files: emitted.files,
+  };
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -56,5 +78,8 @@ function sha256(bytes: Uint8Array): string {
 
 /** By place: what concerns the whole notebook first. */
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return diagnostics.toSorted((a, b) => (a.place.cell ?? 0) - (b.place.cell ?? 0) || (a.place.line ?? 0) - (b.place.line ?? 0));
+  return diagnostics.toSorted(
+    (a, b) =>
+      (a.place.cell ?? 0) - (b.place.cell ?? 0) || (a.place.line ?? 0) - (b.place.line ?? 0),
+  );
 }

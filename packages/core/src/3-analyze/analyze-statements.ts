@@ -13,6 +13,7 @@ import { findAnnotationNames } from "./find-annotation-names.ts";
 import { findEscaping } from "./find-escaping.ts";
 import { flowOf } from "./flow.ts";
 import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
+import { type OpaqueCell, opaqueStatement } from "./opaque-statement.ts";
 import { splitStatements, type StatementSpans } from "./split-statements.ts";
 import { expandStar } from "./star-imports.ts";
 import { findStringNames } from "./string-names.ts";
@@ -30,26 +31,32 @@ export interface AnalyzedStatements {
 }
 
 interface Draft extends StatementSpans {
-  readonly cell: ParsedCell;
+  readonly cell: ParsedCell | OpaqueCell;
   readonly uses: readonly NameUse[];
   readonly imports: readonly ImportBinding[];
 }
 
 /** Two passes: effects of a statement are judged by what the whole notebook imports and defines. */
-export function analyzeStatements(cells: readonly ParsedCell[]): AnalyzedStatements {
+export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): AnalyzedStatements {
   const drafts = cells.flatMap(draftsOf);
   const knowledge = learn(drafts);
   const drawing = findDrawingNames(drafts, knowledge);
-  const isName = (name: string): boolean => knowledge.importedByName.has(name) || knowledge.own.has(name);
+  const isName = (name: string): boolean =>
+    knowledge.importedByName.has(name) || knowledge.own.has(name);
   const statements = drafts.map((draft, index) => finish(draft, index, knowledge, drawing, isName));
-  const unknownStars = drafts.flatMap((draft) => draft.imports.filter((each) => each.name === "*").map((each) => each.plan));
+  const unknownStars = drafts.flatMap((draft) =>
+    draft.imports.filter((each) => each.name === "*").map((each) => each.plan),
+  );
   return { statements, unknownStars, ownMethods: knowledge.ownMethods };
 }
 
-function draftsOf(cell: ParsedCell): readonly Draft[] {
+function draftsOf(cell: ParsedCell | OpaqueCell): readonly Draft[] {
+  if ("names" in cell) return [{ ...opaqueStatement(cell, 0), cell }];
   const uses = findUses(cell.source);
   return splitStatements(cell.source).map((spans) => {
-    const imports = (isImportBlock(spans.node) ? importsWithin(spans.node) : importsOf(spans.node)).flatMap(expandStar);
+    const imports = (
+      isImportBlock(spans.node) ? importsWithin(spans.node) : importsOf(spans.node)
+    ).flatMap(expandStar);
     return { ...spans, cell, imports, uses: usesIn(uses, spans.span.start, spans.span.end) };
   });
 }
@@ -74,7 +81,8 @@ function learn(drafts: readonly Draft[]): Knowledge {
       for (const member of at.body) {
         if (member.nodeType !== "FunctionDef" && member.nodeType !== "AsyncFunctionDef") continue;
         ownMethods.add(member.name);
-        if (member.name === "__getitem__" || member.name === "__missing__") hasActiveSubscripts = true;
+        if (member.name === "__getitem__" || member.name === "__missing__")
+          hasActiveSubscripts = true;
       }
     });
   }
@@ -86,14 +94,15 @@ function learn(drafts: readonly Draft[]): Knowledge {
 function findDrawingNames(drafts: readonly Draft[], knowledge: Knowledge): ReadonlySet<string> {
   const names = new Set<string>();
   const definitions = drafts.filter(({ node }) => isDefinition(node));
-  for (let before = -1; before !== names.size; ) {
+  for (let before = -1; before !== names.size;) {
     before = names.size;
     for (const { node } of definitions) {
       if (!mayPlot(node, knowledge, names)) continue;
       names.add((node as { name: string }).name);
       if (node.nodeType !== "ClassDef") continue;
       for (const member of node.body) {
-        const isMethod = member.nodeType === "FunctionDef" || member.nodeType === "AsyncFunctionDef";
+        const isMethod =
+          member.nodeType === "FunctionDef" || member.nodeType === "AsyncFunctionDef";
         if (isMethod && mayPlot(member as Stmt, knowledge, names)) names.add(member.name);
       }
     }
@@ -102,7 +111,9 @@ function findDrawingNames(drafts: readonly Draft[], knowledge: Knowledge): Reado
 }
 
 const isDefinition = (node: Stmt): boolean =>
-  node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef" || node.nodeType === "ClassDef";
+  node.nodeType === "FunctionDef" ||
+  node.nodeType === "AsyncFunctionDef" ||
+  node.nodeType === "ClassDef";
 
 function finish(
   draft: Draft,
@@ -112,17 +123,29 @@ function finish(
   isName: (name: string) => boolean,
 ): Statement {
   const { node, span, block, cell, imports } = draft;
+  if ("names" in cell) return opaqueStatement(cell, index);
   const inStrings = findStringNames(cell.source, node, knowledge, isName);
-  const uses = inStrings.length === 0 ? draft.uses : [...draft.uses, ...inStrings].sort((a, b) => a.span.start - b.span.start);
+  const uses =
+    inStrings.length === 0
+      ? draft.uses
+      : [...draft.uses, ...inStrings].sort((a, b) => a.span.start - b.span.start);
   const kind = kindOf(node, imports);
   const plain = flowOf(cell.source, uses, node);
   // A star import whose names are known binds them all.
-  const starred = imports.filter((each) => each.plan.name !== "*" && !plain.possible.has(each.name)).map((each) => each.name);
+  const starred = imports
+    .filter((each) => each.plan.name !== "*" && !plain.possible.has(each.name))
+    .map((each) => each.name);
   const flow =
     kind === "import" && starred.length > 0
-      ? { ...plain, definite: new Set([...plain.definite, ...starred]), possible: new Set([...plain.possible, ...starred]) }
+      ? {
+          ...plain,
+          definite: new Set([...plain.definite, ...starred]),
+          possible: new Set([...plain.possible, ...starred]),
+        }
       : plain;
-  const globalWrites = new Set(uses.filter((use) => use.kind !== "read" && use.when === "later").map((use) => use.name));
+  const globalWrites = new Set(
+    uses.filter((use) => use.kind !== "read" && use.when === "later").map((use) => use.name),
+  );
   return {
     index,
     cell: cell.number,

@@ -5,25 +5,41 @@ import { syntaxError } from "../diagnostics/syntax-error.ts";
 import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LoweredCell, LoweredNotebook } from "../model/lowered.ts";
+import { readOpaqueNames } from "../python/opaque-names.ts";
 import { parsePython, type Parsed } from "../python/parse.ts";
 import { analyzeStatements, type ParsedCell } from "./analyze-statements.ts";
+import { bindDisplayed } from "./bind-displayed.ts";
 import { findDynamic } from "./find-dynamic.ts";
 import { findOrderProblems } from "./find-order-problems.ts";
 import { findUndefinedNames } from "./find-undefined-names.ts";
+import { createOpaqueCell, type OpaqueCell } from "./opaque-statement.ts";
 import { originalPlace } from "./original-place.ts";
 
 /** Finds bindings, uses and effects of every statement, and what is wrong with the notebook's order. */
-export function analyze(lowered: LoweredNotebook): { analysis: Analysis; diagnostics: readonly Diagnostic[] } {
+export function analyze(lowered: LoweredNotebook): {
+  analysis: Analysis;
+  diagnostics: readonly Diagnostic[];
+} {
   const diagnostics: Diagnostic[] = [];
   const { notebook } = lowered;
-  const parsed = lowered.cells.map((cell) => ({ cell, parsed: cell.foreign || cell.code.trim() === "" ? undefined : parsePython(cell.code) }));
-  const sources: ParsedCell[] = parsed.flatMap(({ cell, parsed: result }) =>
-    result?.kind === "parsed" ? [{ number: cell.cell.number, source: result.source }] : [],
-  );
+  const first = lowered.cells.map((cell) => ({
+    cell,
+    parsed: cell.foreign || cell.code.trim() === "" ? undefined : parsePython(cell.code),
+  }));
+  const parsed = bindDisplayed(first, parsePython);
+  const sources = parsed.flatMap(({ cell, parsed: result }) => codeOf(cell, result));
   const { statements, unknownStars, ownMethods } = analyzeStatements(sources);
   const statementsByCell = groupByCell(statements);
-  const cells = parsed.map(({ cell, parsed: result }) => withPlaceholder(analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []), statements));
-  for (const { cell, parsed: result } of parsed) diagnostics.push(...problemsOf(notebook.path, cell, result));
+  const cells = parsed.map(({ cell, parsed: result }) =>
+    withPlaceholder(
+      analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []),
+      statements,
+    ),
+  );
+  for (const { cell, parsed: result } of parsed)
+    diagnostics.push(
+      ...problemsOf(notebook.path, cell, result, statementsByCell.has(cell.cell.number)),
+    );
   const bound = new Set<string>(cells.flatMap((cell) => cell.guessedNames));
   for (const statement of statements) {
     for (const name of statement.flow.possible) bound.add(name);
@@ -32,42 +48,131 @@ export function analyze(lowered: LoweredNotebook): { analysis: Analysis; diagnos
   }
   bound.delete("*");
   const analysis: Analysis = { notebook, cells, statements, bound, unknownStars, ownMethods };
-  diagnostics.push(...findOrderProblems(analysis), ...findUndefinedNames(analysis), ...findDynamic(analysis));
+  diagnostics.push(
+    ...findOrderProblems(analysis),
+    ...findUndefinedNames(analysis),
+    ...findDynamic(analysis),
+  );
   return { analysis, diagnostics };
 }
 
-function analyzeCell(lowered: LoweredCell, parsed: Parsed | undefined, statements: readonly Statement[]): AnalyzedCell {
+/** What of a cell is analysed: nothing where it cannot be converted. */
+function codeOf(
+  { cell: { number }, code }: LoweredCell,
+  parsed: Parsed | undefined,
+): readonly (ParsedCell | OpaqueCell)[] {
+  if (parsed?.kind === "parsed") return [{ number, source: parsed.source }];
+  const names = parsed?.kind === "opaque" && !parsed.isTooDeep ? readOpaqueNames(code) : undefined;
+  return names === undefined ? [] : [createOpaqueCell(number, code, names)];
+}
+
+function analyzeCell(
+  lowered: LoweredCell,
+  parsed: Parsed | undefined,
+  statements: readonly Statement[],
+): AnalyzedCell {
   const common = { lowered, number: lowered.cell.number, statements, placeholder: [] };
-  if (lowered.foreign) return { ...common, state: "foreign", problem: lowered.foreign.reason, source: undefined, guessedNames: [] };
-  if (parsed === undefined) return { ...common, state: "empty", problem: undefined, source: undefined, guessedNames: [] };
-  if (parsed.kind === "parsed") return { ...common, state: "parsed", problem: undefined, source: parsed.source, guessedNames: [] };
+  if (lowered.foreign)
+    return {
+      ...common,
+      state: "foreign",
+      problem: lowered.foreign.reason,
+      source: undefined,
+      guessedNames: [],
+    };
+  if (parsed === undefined)
+    return { ...common, state: "empty", problem: undefined, source: undefined, guessedNames: [] };
+  if (parsed.kind === "parsed")
+    return {
+      ...common,
+      state: "parsed",
+      problem: undefined,
+      source: parsed.source,
+      guessedNames: [],
+    };
+  if (statements.length > 0)
+    return {
+      ...common,
+      state: parsed.kind,
+      problem: undefined,
+      source: undefined,
+      guessedNames: [],
+    };
   const problem = parsed.kind === "opaque" ? parsed.reason : parsed.message;
-  return { ...common, state: parsed.kind, problem, source: undefined, guessedNames: guessNames(lowered.code) };
+  return {
+    ...common,
+    state: parsed.kind,
+    problem,
+    source: undefined,
+    guessedNames: guessNames(lowered.code),
+  };
 }
 
 /** Names that code which cannot be parsed seems to bind: assignments, definitions and imports at the start of a line. */
 function guessNames(code: string): readonly string[] {
   const names = new Set<string>();
-  for (const [, target] of code.matchAll(/^([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)[ \t]*(?::[^=\n]+)?=(?!=)/gm)) {
+  for (const [, target] of code.matchAll(
+    /^([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)[ \t]*(?::[^=\n]+)?=(?!=)/gm,
+  )) {
     for (const name of (target ?? "").split(",")) names.add(name.trim());
   }
-  for (const [, name] of code.matchAll(/^(?:async[ \t]+)?(?:def|class)[ \t]+([A-Za-z_]\w*)/gm)) names.add(name ?? "");
+  for (const [, name] of code.matchAll(/^(?:async[ \t]+)?(?:def|class)[ \t]+([A-Za-z_]\w*)/gm))
+    names.add(name ?? "");
   for (const [, list] of code.matchAll(/^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([\w., \t]+)$/gm)) {
-    for (const item of (list ?? "").split(",")) names.add((item.trim().split(/\s+as\s+/).at(-1) ?? "").split(".", 1)[0] ?? "");
+    for (const item of (list ?? "").split(","))
+      names.add(
+        (
+          item
+            .trim()
+            .split(/\s+as\s+/)
+            .at(-1) ?? ""
+        ).split(".", 1)[0] ?? "",
+      );
   }
   names.delete("");
   return [...names];
 }
 
-function problemsOf(path: string, lowered: LoweredCell, parsed: Parsed | undefined): readonly Diagnostic[] {
+function problemsOf(
+  path: string,
+  lowered: LoweredCell,
+  parsed: Parsed | undefined,
+  isWhole: boolean,
+): readonly Diagnostic[] {
   const place = { notebook: path, cell: lowered.cell.number };
   if (lowered.foreign) {
-    return [diagnose(cellNotPython, { ...place, line: 1, column: 1 }, `This cell is ${lowered.foreign.language}: ${lowered.foreign.reason}`, "It is kept as it is in notebook_cells/; rewrite it in Python or tag it `skip`.")];
+    return [
+      diagnose(
+        cellNotPython,
+        { ...place, line: 1, column: 1 },
+        `This cell is ${lowered.foreign.language}: ${lowered.foreign.reason}`,
+        "It is kept as it is in notebook_cells/; rewrite it in Python or tag it `skip`.",
+      ),
+    ];
   }
-  if (parsed?.kind === "opaque") return [diagnose(cellOpaque, { ...place, line: 1, column: 1 }, parsed.reason, "The cell is kept whole as one step.")];
+  if (parsed?.kind === "opaque") {
+    const help = isWhole
+      ? "It is kept whole in one step; written in a more common form it could be split."
+      : "It is kept as it is in notebook_cells/; write it in a more common form.";
+    return [
+      diagnose(
+        cellOpaque,
+        { ...place, line: 1, column: 1 },
+        `This cell is ${parsed.reason}.`,
+        help,
+      ),
+    ];
+  }
   if (parsed?.kind !== "invalid") return [];
   const at = originalPlace(lowered, parsed.line, parsed.column);
-  return [diagnose(syntaxError, { ...place, ...at }, parsed.message, "Correct the cell, or tag it `skip`; the other cells are converted.")];
+  return [
+    diagnose(
+      syntaxError,
+      { ...place, ...at },
+      parsed.message,
+      "Correct the cell, or tag it `skip`; the other cells are converted.",
+    ),
+  ];
 }
 
 function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
@@ -83,13 +188,21 @@ function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, read
 function withPlaceholder(cell: AnalyzedCell, statements: readonly Statement[]): AnalyzedCell {
   const isSkipped = cell.lowered.cell.mark?.role === "skip";
   if (cell.problem === undefined && !isSkipped) return cell;
-  const names = isSkipped ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))] : cell.guessedNames;
+  const names = isSkipped
+    ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))]
+    : cell.guessedNames;
   if (names.length === 0) return cell;
   const reason = cell.problem ?? "it is tagged `skip`";
-  const code = [...names.map((name) => `${name} = None`), `raise NotImplementedError(${JSON.stringify(`cell ${cell.number}: ${reason}`)})`].join("\n");
+  const code = [
+    ...names.map((name) => `${name} = None`),
+    `raise NotImplementedError(${JSON.stringify(`cell ${cell.number}: ${reason}`)})`,
+  ].join("\n");
   const parsed = parsePython(code);
   if (parsed.kind !== "parsed") return cell;
   const after = statements.filter((each) => each.cell <= cell.number).length;
   const own = analyzeStatements([{ number: cell.number, source: parsed.source }]).statements;
-  return { ...cell, placeholder: own.map((each, i) => ({ ...each, index: after - 1 + (i + 1) / (own.length + 1) })) };
+  return {
+    ...cell,
+    placeholder: own.map((each, i) => ({ ...each, index: after - 1 + (i + 1) / (own.length + 1) })),
+  };
 }

@@ -9,6 +9,13 @@ export function findDynamic(analysis: Analysis): readonly Diagnostic[] {
     if (statement.dynamic === undefined) return [];
     const place = { notebook: analysis.notebook.path, cell: statement.cell };
     const message = `\`${statement.dynamic}\` may read or bind any name of the notebook.`;
-    return [diagnose(dynamicCode, place, message, "Name what is meant, for example through a dictionary.")];
+    return [
+      diagnose(
+        dynamicCode,
+        place,
+        message,
+        "Name what is meant, for example through a dictionary.",
+      ),
+    ];
   });
 }

@@ -7,17 +7,25 @@ import { usesIn } from "./uses.ts";
 /** Callees that are done with the functions and generators they are given when they return. */
 const eager: ReadonlySet<string> = new Set(
   `all any dict frozenset list max min set sorted sum tuple sort join apply applymap agg aggregate transform sort_values groupby assign pipe
-   extend update Counter OrderedDict deque array reduce fromiter concat DataFrame Series len next bool`.split(/\s+/),
+   extend update Counter OrderedDict deque array reduce fromiter concat DataFrame Series len next bool`.split(
+    /\s+/,
+  ),
 );
 
 /** Callees that hand on what they are given: the call around them decides. */
-const lazy: ReadonlySet<string> = new Set("map filter zip enumerate reversed iter islice chain takewhile dropwhile".split(" "));
+const lazy: ReadonlySet<string> = new Set(
+  "map filter zip enumerate reversed iter islice chain takewhile dropwhile".split(" "),
+);
 
 /**
  * Names of the notebook that functions, lambdas and generators in the statement read, where these may live on after it: a `def`, an assigned
  * lambda, a generator that is kept. A lambda that `sorted` or `apply` is given does not.
  */
-export function findEscaping(source: PythonSource, statement: Stmt, uses: readonly NameUse[]): ReadonlySet<string> {
+export function findEscaping(
+  source: PythonSource,
+  statement: Stmt,
+  uses: readonly NameUse[],
+): ReadonlySet<string> {
   const names = new Set<string>();
   if (!uses.some((use) => use.when !== "now")) return names;
   const visit = (node: Node, isConsumed: boolean): void => {
@@ -29,7 +37,11 @@ export function findEscaping(source: PythonSource, statement: Stmt, uses: readon
       }
       return;
     }
-    const isLoop = node.nodeType === "For" || node.nodeType === "ListComp" || node.nodeType === "SetComp" || node.nodeType === "DictComp";
+    const isLoop =
+      node.nodeType === "For" ||
+      node.nodeType === "ListComp" ||
+      node.nodeType === "SetComp" ||
+      node.nodeType === "DictComp";
     const callee = node.nodeType === "Call" ? calleeName(node) : undefined;
     for (const child of children(node)) {
       const isIterated = isLoop && (node.nodeType !== "For" || child === node.iter);

@@ -15,28 +15,46 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
   const { bound, notebook, unknownStars } = analysis;
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const isKnown = (name: string): boolean => builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
+  const isKnown = (name: string): boolean =>
+    builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
   const available = new Set<string>();
   const report = (statement: Statement, use: NameUse, isLate: boolean): void => {
     seen.add(use.name);
     const place = { notebook: notebook.path, ...placeOfUse(analysis, statement, use) };
     diagnostics.push(
       isLate
-        ? diagnose(usedBeforeDefinition, place, `\`${use.name}\` is used before anything binds it.`, "Move this cell below the definition, or the definition up.")
-        : diagnose(nameNeverDefined, place, `Nothing in the notebook defines \`${use.name}\`.`, "Define or import it; perhaps the cell that did was deleted."),
+        ? diagnose(
+            usedBeforeDefinition,
+            place,
+            `\`${use.name}\` is used before anything binds it.`,
+            "Move this cell below the definition, or the definition up.",
+          )
+        : diagnose(
+            nameNeverDefined,
+            place,
+            `Nothing in the notebook defines \`${use.name}\`.`,
+            "Define or import it; perhaps the cell that did was deleted.",
+          ),
     );
   };
   for (const statement of analysis.statements) {
     for (const use of statement.uses) {
-      if (use.kind === "write" || use.isInString || seen.has(use.name) || isKnown(use.name)) continue;
+      if (use.kind === "write" || use.isInString || seen.has(use.name) || isKnown(use.name))
+        continue;
       if (!bound.has(use.name)) {
         if (unknownStars.length === 0) report(statement, use, false);
-      } else if (use.when === "now" && statement.flow.exposed.has(use.name) && !available.has(use.name)) report(statement, use, true);
+      } else if (
+        use.when === "now" &&
+        statement.flow.exposed.has(use.name) &&
+        !available.has(use.name)
+      )
+        report(statement, use, true);
     }
     for (const name of [...statement.flow.possible, ...statement.globalWrites]) available.add(name);
     for (const { name } of statement.imports) available.add(name);
     // A function that is called here may have bound it through `global`.
-    for (const cell of analysis.cells) if (cell.number < statement.cell) for (const name of cell.guessedNames) available.add(name);
+    for (const cell of analysis.cells)
+      if (cell.number < statement.cell) for (const name of cell.guessedNames) available.add(name);
   }
   for (const statement of analysis.statements) {
     const star = statement.imports.find((each) => each.name === "*");

@@ -51,12 +51,24 @@ function visit(walk: Walk, node: Stmt, state: State): State {
     case "For":
     case "AsyncFor": {
       const before = read(walk, node.iter, state);
-      return loop(walk, node.body as Stmt[], node.orelse as Stmt[], bind(walk, node.target, before), before);
+      return loop(
+        walk,
+        node.body as Stmt[],
+        node.orelse as Stmt[],
+        bind(walk, node.target, before),
+        before,
+      );
     }
     case "While": {
       const before = read(walk, node.test, state);
       const isEndless = node.test.nodeType === "Constant" && Boolean(node.test.value);
-      return loop(walk, node.body as Stmt[], node.orelse as Stmt[], before, isEndless ? undefined : before);
+      return loop(
+        walk,
+        node.body as Stmt[],
+        node.orelse as Stmt[],
+        before,
+        isEndless ? undefined : before,
+      );
     }
     case "Try":
     case "TryStar":
@@ -69,7 +81,9 @@ function visit(walk: Walk, node: Stmt, state: State): State {
         at = read(walk, item.context_expr, at);
         if (item.optional_vars) at = bind(walk, item.optional_vars as Expr, at);
         // The well-known ones that swallow an exception, so that the rest of the body may not have run.
-        mayHideErrors ||= /\b(suppress|raises|assertRaises\w*|ignored)\b/.test(textBetween(walk, item.context_expr));
+        mayHideErrors ||= /\b(suppress|raises|assertRaises\w*|ignored)\b/.test(
+          textBetween(walk, item.context_expr),
+        );
       }
       const after = visitAll(walk, node.body as Stmt[], at);
       return mayHideErrors ? join(at, after) : after;
@@ -100,7 +114,13 @@ function visit(walk: Walk, node: Stmt, state: State): State {
   }
 }
 
-function loop(walk: Walk, body: readonly Stmt[], orelse: readonly Stmt[], inside: State, before: State): State {
+function loop(
+  walk: Walk,
+  body: readonly Stmt[],
+  orelse: readonly Stmt[],
+  inside: State,
+  before: State,
+): State {
   const outer = walk.breaks;
   walk.breaks = [];
   visitAll(walk, body, inside);
@@ -167,11 +187,14 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
     walk.deleted.delete(name);
     bound.add(name);
   };
-  const sure = uses.some((use) => use.parent?.nodeType === "NamedExpr") ? sureWalruses(node) : new Set<Node>();
+  const sure = uses.some((use) => use.parent?.nodeType === "NamedExpr")
+    ? sureWalruses(node)
+    : new Set<Node>();
   for (const use of uses) {
     if (use.when !== "now") {
       if (use.kind === "read") walk.later.add(use.name);
-      if (use.when === "lazily" && use.kind === "read" && isReached && !bound.has(use.name)) walk.exposed.add(use.name);
+      if (use.when === "lazily" && use.kind === "read" && isReached && !bound.has(use.name))
+        walk.exposed.add(use.name);
       continue;
     }
     if (use.kind === "read" && isReached && !bound.has(use.name)) walk.exposed.add(use.name);
@@ -195,13 +218,23 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
 
 /** Targets of `:=` that are bound whenever the expression is evaluated; not `x` in `a or (x := b)`. */
 function sureWalruses(node: Node, found: Set<Node> = new Set()): ReadonlySet<Node> {
-  const conditional = ["BoolOp", "IfExp", "Lambda", "ListComp", "SetComp", "DictComp", "GeneratorExp", "Compare"];
+  const conditional = [
+    "BoolOp",
+    "IfExp",
+    "Lambda",
+    "ListComp",
+    "SetComp",
+    "DictComp",
+    "GeneratorExp",
+    "Compare",
+  ];
   if (node.nodeType === "NamedExpr") found.add(node.target as Node);
   if (node.nodeType === "BoolOp" && node.values[0]) sureWalruses(node.values[0], found);
   else if (node.nodeType === "IfExp") sureWalruses(node.test, found);
   else if (node.nodeType === "Compare") {
     sureWalruses(node.left, found);
     if (node.comparators[0]) sureWalruses(node.comparators[0], found); // later ones only while the chain holds
-  } else if (!conditional.includes(node.nodeType)) for (const child of children(node)) sureWalruses(child, found);
+  } else if (!conditional.includes(node.nodeType))
+    for (const child of children(node)) sureWalruses(child, found);
   return found;
 }

@@ -12,7 +12,10 @@ function fromImport(statement: Import): readonly ImportBinding[] {
   return statement.names.map(({ name: module, asname }) => {
     const alias = asname ?? undefined;
     // `import a.b` binds `a`.
-    return { name: alias ?? module.split(".", 1)[0] ?? module, plan: { module, name: undefined, alias, level: 0 } };
+    return {
+      name: alias ?? module.split(".", 1)[0] ?? module,
+      plan: { module, name: undefined, alias, level: 0 },
+    };
   });
 }
 
@@ -38,7 +41,10 @@ export function importsWithin(statement: Stmt): readonly ImportBinding[] {
  */
 export function isImportBlock(statement: Stmt): boolean {
   if (statement.nodeType !== "Try" && statement.nodeType !== "If") return false;
-  return importsWithin(statement).length > 0 && blocksOf(statement).every((block) => block.every(isHarmless));
+  return (
+    importsWithin(statement).length > 0 &&
+    blocksOf(statement).every((block) => block.every(isHarmless))
+  );
 }
 
 function isHarmless(statement: Stmt): boolean {

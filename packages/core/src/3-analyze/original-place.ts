@@ -25,9 +25,20 @@ export function placeOfUse(
   analysis: Analysis,
   statement: Statement,
   use: NameUse,
-): { readonly cell: number; readonly line: number; readonly column: number; readonly endLine: number; readonly endColumn: number } {
+): {
+  readonly cell: number;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+} {
   const lowered = analysis.cells.find((each) => each.number === statement.cell)?.lowered;
   if (lowered === undefined) throw new Error("A statement of no cell.");
   const start = originalOffsetPlace(lowered, use.span.start);
-  return { cell: statement.cell, ...start, endLine: start.line, endColumn: start.column + (use.span.end - use.span.start) };
+  return {
+    cell: statement.cell,
+    ...start,
+    endLine: start.line,
+    endColumn: start.column + (use.span.end - use.span.start),
+  };
 }

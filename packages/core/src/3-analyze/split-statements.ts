@@ -15,7 +15,10 @@ export interface StatementSpans {
 export function splitStatements(source: PythonSource): readonly StatementSpans[] {
   const { text } = source;
   const nodes = source.module.body as readonly Stmt[];
-  const spans = nodes.map((node) => ({ start: statementStart(source, node), end: endOf(source, node) }));
+  const spans = nodes.map((node) => ({
+    start: statementStart(source, node),
+    end: endOf(source, node),
+  }));
   let blockStart = 0;
   return nodes.map((node, i) => {
     const span = spans[i] as Span;

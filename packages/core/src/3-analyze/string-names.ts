@@ -19,7 +19,10 @@ export function findStringNames(
   const uses: NameUse[] = [];
   const within: Node[] = [];
   const visit = (node: Node): void => {
-    const isFunction = node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef" || node.nodeType === "Lambda";
+    const isFunction =
+      node.nodeType === "FunctionDef" ||
+      node.nodeType === "AsyncFunctionDef" ||
+      node.nodeType === "Lambda";
     if (node.nodeType === "Call") {
       for (const [text, names] of namesInCall(node, knowledge)) {
         const start = startOf(source, text);
@@ -55,7 +58,10 @@ function walkChildren(node: Node, visit: (child: Node) => void): void {
   });
 }
 
-function namesInCall(call: Call, knowledge: Knowledge): readonly (readonly [Constant, readonly string[]])[] {
+function namesInCall(
+  call: Call,
+  knowledge: Knowledge,
+): readonly (readonly [Constant, readonly string[]])[] {
   const name = qualifiedName(call.func as Expr, knowledge);
   const method = call.func.nodeType === "Attribute" ? call.func.attr : undefined;
   const found: [Constant, readonly string[]][] = [];
@@ -64,33 +70,59 @@ function namesInCall(call: Call, knowledge: Knowledge): readonly (readonly [Cons
   for (const text of strings) {
     const value = text.value as string;
     if (/^[^"'=]*~/.test(value)) found.push([text, formulaNames(value, hasData(call))]);
-    else if (method === "query" || method === "eval") found.push([text, [...value.matchAll(/@([A-Za-z_]\w*)/g)].map((each) => each[1] ?? "")]);
+    else if (method === "query" || method === "eval")
+      found.push([text, [...value.matchAll(/@([A-Za-z_]\w*)/g)].map((each) => each[1] ?? "")]);
   }
   if (first !== undefined && isString(first)) {
     const value = first.value as string;
-    const evaluates = name === "eval" || name === "exec" || name === "pandas.eval" || (name !== undefined && /^numexpr\.(re_)?evaluate$/.test(name));
+    const evaluates =
+      name === "eval" ||
+      name === "exec" ||
+      name === "pandas.eval" ||
+      (name !== undefined && /^numexpr\.(re_)?evaluate$/.test(name));
     if (evaluates) found.push([first, value.match(identifier) ?? []]);
-    if (/^duckdb\.(sql|query|execute)$|sqldf$/.test(name ?? "") || (method !== undefined && /^(sql|execute|query)$/.test(method) && /\bfrom\b/i.test(value))) {
-      found.push([first, [...value.matchAll(/\b(?:from|join)\s+([A-Za-z_]\w*)/gi)].map((each) => each[1] ?? "")]);
+    if (
+      /^duckdb\.(sql|query|execute)$|sqldf$/.test(name ?? "") ||
+      (method !== undefined && /^(sql|execute|query)$/.test(method) && /\bfrom\b/i.test(value))
+    ) {
+      found.push([
+        first,
+        [...value.matchAll(/\b(?:from|join)\s+([A-Za-z_]\w*)/gi)].map((each) => each[1] ?? ""),
+      ]);
     }
   }
   // "…{name}…".format_map(locals()), "…".format(**locals()), "…" % locals()
-  if (call.func.nodeType === "Attribute" && (method === "format" || method === "format_map") && isString(call.func.value) && usesLocals(call)) {
+  if (
+    call.func.nodeType === "Attribute" &&
+    (method === "format" || method === "format_map") &&
+    isString(call.func.value) &&
+    usesLocals(call)
+  ) {
     const value = call.func.value.value as string;
-    found.push([call.func.value, [...value.matchAll(/\{([A-Za-z_]\w*)/g)].map((each) => each[1] ?? "")]);
+    found.push([
+      call.func.value,
+      [...value.matchAll(/\{([A-Za-z_]\w*)/g)].map((each) => each[1] ?? ""),
+    ]);
   }
   return found;
 }
 
-const isString = (node: Expr): node is Constant => node.nodeType === "Constant" && typeof node.value === "string";
+const isString = (node: Expr): node is Constant =>
+  node.nodeType === "Constant" && typeof node.value === "string";
 
-const hasData = (call: Call): boolean => call.args.length > 1 || call.keywords.some((each) => each.arg === "data");
+const hasData = (call: Call): boolean =>
+  call.args.length > 1 || call.keywords.some((each) => each.arg === "data");
 
 /** With a data frame only functions and modules of the formula come from the code around it. */
 const formulaNames = (formula: string, hasFrame: boolean): readonly string[] =>
-  hasFrame ? [...formula.matchAll(/\b([A-Za-z_]\w*)(?=\s*[.(])/g)].map((each) => each[1] ?? "") : (formula.match(identifier) ?? []);
+  hasFrame
+    ? [...formula.matchAll(/\b([A-Za-z_]\w*)(?=\s*[.(])/g)].map((each) => each[1] ?? "")
+    : (formula.match(identifier) ?? []);
 
 const usesLocals = (call: Call): boolean =>
   [...call.args, ...call.keywords.map((each) => each.value)].some(
-    (each) => each.nodeType === "Call" && each.func.nodeType === "Name" && /^(locals|globals|vars)$/.test(each.func.id),
+    (each) =>
+      each.nodeType === "Call" &&
+      each.func.nodeType === "Name" &&
+      /^(locals|globals|vars)$/.test(each.func.id),
   );

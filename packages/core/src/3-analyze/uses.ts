@@ -52,10 +52,19 @@ function isReadOnly(node: Node, parentByNode: ReadonlyMap<Node, Node>): boolean 
     case "Comprehension":
       return parent.iter === node;
     case "Call":
-      return parent.func !== node && parent.func.nodeType === "Name" && (pureBuiltins.has(parent.func.id) || parent.func.id === "print");
+      return (
+        parent.func !== node &&
+        parent.func.nodeType === "Name" &&
+        (pureBuiltins.has(parent.func.id) || parent.func.id === "print")
+      );
     case "Attribute": {
       const call = parentByNode.get(parent);
-      return parent.ctx.nodeType === "Load" && call?.nodeType === "Call" && call.func === parent && pureMethods.has(parent.attr);
+      return (
+        parent.ctx.nodeType === "Load" &&
+        call?.nodeType === "Call" &&
+        call.func === parent &&
+        pureMethods.has(parent.attr)
+      );
     }
     default:
       return false;
@@ -76,11 +85,7 @@ function placeOf(scope: Scope): Pick<NameUse, "when" | "within"> {
 }
 
 /** The uses inside a span; `uses` are sorted by position. */
-export function usesIn(
-  uses: readonly NameUse[],
-  start: number,
-  end: number,
-): readonly NameUse[] {
+export function usesIn(uses: readonly NameUse[], start: number, end: number): readonly NameUse[] {
   let low = 0;
   let high = uses.length;
   while (low < high) {

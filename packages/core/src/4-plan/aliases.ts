@@ -12,7 +12,8 @@ export function findAliases(statements: readonly Statement[]): Aliases {
   const parents = new Map<string, string>();
   const find = (name: string): string => {
     let at = name;
-    for (let next = parents.get(at); next !== undefined && next !== at; next = parents.get(at)) at = next;
+    for (let next = parents.get(at); next !== undefined && next !== at; next = parents.get(at))
+      at = next;
     return at;
   };
   const join = (a: string, b: string): void => {
@@ -39,19 +40,23 @@ function add(groups: Map<string, Set<string>>, key: string, name: string): void 
 }
 
 function bindings(node: Node): readonly (readonly [Node, Node])[] {
-  if (node.nodeType === "Assign") return node.targets.map((target) => [target, node.value] as const);
+  if (node.nodeType === "Assign")
+    return node.targets.map((target) => [target, node.value] as const);
   if (node.nodeType === "AnnAssign" && node.value) return [[node.target, node.value]];
   if (node.nodeType === "NamedExpr") return [[node.target, node.value]];
   if (node.nodeType === "For" || node.nodeType === "AsyncFor") return [[node.target, node.iter]];
   if (node.nodeType === "With" || node.nodeType === "AsyncWith") {
-    return node.items.flatMap((item) => (item.optional_vars ? [[item.optional_vars, item.context_expr] as const] : []));
+    return node.items.flatMap((item) =>
+      item.optional_vars ? [[item.optional_vars, item.context_expr] as const] : [],
+    );
   }
   return [];
 }
 
 function names(target: Node): readonly string[] {
   if (target.nodeType === "Name") return [target.id];
-  if (target.nodeType === "Tuple" || target.nodeType === "List") return target.elts.flatMap((each) => names(each));
+  if (target.nodeType === "Tuple" || target.nodeType === "List")
+    return target.elts.flatMap((each) => names(each));
   return target.nodeType === "Starred" ? names(target.value) : [];
 }
 
@@ -77,9 +82,15 @@ function sources(value: Node): readonly string[] {
       return value.values.flatMap((each) => sources(each));
     case "Call": {
       // `iter(x)`, `zip(a, b)`, `enumerate(x)`, `x.items()` hand out what is in them.
-      const isView = value.func.nodeType === "Attribute" && /^(items|values|iterrows|itertuples|get|setdefault|groupby|reshape|ravel|view|squeeze|T)$/.test(value.func.attr);
+      const isView =
+        value.func.nodeType === "Attribute" &&
+        /^(items|values|iterrows|itertuples|get|setdefault|groupby|reshape|ravel|view|squeeze|T)$/.test(
+          value.func.attr,
+        );
       if (isView) return sources((value.func as Extract<Expr, { nodeType: "Attribute" }>).value);
-      const isPassing = value.func.nodeType === "Name" && /^(iter|zip|enumerate|reversed|list|tuple|sorted|filter|map|vars)$/.test(value.func.id);
+      const isPassing =
+        value.func.nodeType === "Name" &&
+        /^(iter|zip|enumerate|reversed|list|tuple|sorted|filter|map|vars)$/.test(value.func.id);
       return isPassing ? value.args.flatMap((each) => sources(each)) : [];
     }
     default:

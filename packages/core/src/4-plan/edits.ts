@@ -3,6 +3,7 @@ import { addArguments, addKeywordOnly } from "../python/arguments.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { type Call, type FunctionNode, type Global, type Stmt, walk } from "../python/ast.ts";
 import { endOf, startOf } from "../python/source.ts";
+import { builtinNames } from "../python/builtins.ts";
 import { dedentCode } from "../python/indent.ts";
 import { splice, type TextEdit } from "../python/splice.ts";
 import type { Hoisting } from "./hoist.ts";
@@ -25,7 +26,19 @@ export interface RewriteRules {
   readonly isOfModule: (name: string) => boolean;
 }
 
-const partialImport: ImportPlan = { module: "functools", name: "partial", alias: undefined, level: 0 };
+function importLine({ module, name, alias, level }: ImportPlan): string {
+  const as = alias === undefined ? "" : ` as ${alias}`;
+  return name === undefined
+    ? `import ${module}${as}`
+    : `from ${".".repeat(level)}${module} import ${name}${as}`;
+}
+
+const partialImport: ImportPlan = {
+  module: "functools",
+  name: "partial",
+  alias: undefined,
+  level: 0,
+};
 
 /** The statement's text as its new place needs it: calls pass what functions were given as parameters, `global` becomes `nonlocal`. */
 export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
@@ -33,64 +46,181 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   const edits: TextEdit[] = [];
   const imports: ImportPlan[] = [];
   for (const use of statement.uses) {
-    const names = use.kind === "read" && !use.isInString ? rules.hoisting.threadedByName.get(use.name) : undefined;
+    const names =
+      use.kind === "read" && !use.isInString
+        ? rules.hoisting.threadedByName.get(use.name)
+        : undefined;
     if (names === undefined) continue;
     if (isCallOf(use)) edits.push(...addArguments(source, use.parent as Call, names));
     else if (use.parent?.nodeType !== "Attribute") {
       imports.push(partialImport);
-      edits.push({ ...use.span, text: `partial(${use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})` });
+      edits.push({
+        ...use.span,
+        text: `partial(${use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})`,
+      });
     }
   }
-  if (rules.threaded.length > 0) edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
+  if (rules.threaded.length > 0)
+    edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
   walk(node, (at) => {
     if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
   });
   if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
+  const trapped = findTrapped(statement, rules.isVariable);
+  for (const use of trapped) edits.push({ ...use.span, text: `${use.name}_outside` });
+  if (trapped.length > 0) {
+    const lines = [...new Set(trapped.map((use) => use.name))].map(
+      (name) => `${name}_outside = ${name}  # the class below binds it anew\n`,
+    );
+    edits.push({ start: statement.span.start, end: statement.span.start, text: lines.join("") });
+  }
+  if (
+    statement.kind === "import" &&
+    statement.imports.some((each) => rules.isVariable(each.name))
+  ) {
+    // Inside of a function only the names that are variables are imported; a star import could not stand there at all.
+    const lines = statement.imports
+      .filter((each) => rules.isVariable(each.name))
+      .map(({ plan }) => importLine(plan));
+    edits.length = 0;
+    edits.push({ ...statement.span, text: [...new Set(lines)].join("\n") });
+  }
   const main = mainGuardBody(node);
   if (main !== undefined) return { text: unwrap(statement, main, edits), imports };
   if (node.nodeType === "TypeAlias" && node.type_params.length === 0) {
     // PEP 695's statement as PEP 613 writes it, which Python 3.10 understands.
     const name = startOf(source, node.name);
     edits.push({ start: startOf(source, node), end: name, text: "" });
-    edits.push({ start: endOf(source, node.name), end: endOf(source, node.name), text: ": TypeAlias" });
+    edits.push({
+      start: endOf(source, node.name),
+      end: endOf(source, node.name),
+      text: ": TypeAlias",
+    });
     imports.push({ module: "typing", name: "TypeAlias", alias: undefined, level: 0 });
   }
-  const shifted = edits.map((edit) => ({ ...edit, start: edit.start - block.start, end: edit.end - block.start }));
-  return { text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))), imports };
+  const shifted = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - block.start,
+    end: edit.end - block.start,
+  }));
+  return {
+    text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))),
+    imports,
+  };
 }
 
-const isCallOf = (use: NameUse): boolean => use.parent?.nodeType === "Call" && use.parent.func === use.node;
+const isCallOf = (use: NameUse): boolean =>
+  use.parent?.nodeType === "Call" && use.parent.func === use.node;
 
 /** By position; what is inserted at one place keeps its order. */
 function sortEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toNonlocal(statement: Statement, node: Global, isVariable: (name: string) => boolean): readonly TextEdit[] {
+function toNonlocal(
+  statement: Statement,
+  node: Global,
+  isVariable: (name: string) => boolean,
+): readonly TextEdit[] {
   const variables = node.names.filter((name) => isVariable(name));
   if (variables.length === 0) return [];
   const others = node.names.filter((name) => !isVariable(name));
-  const lines = [`nonlocal ${variables.join(", ")}`, ...(others.length > 0 ? [`global ${others.join(", ")}`] : [])];
-  return [{ start: startOf(statement.source, node), end: endOf(statement.source, node), text: lines.join("; ") }];
+  const lines = [
+    `nonlocal ${variables.join(", ")}`,
+    ...(others.length > 0 ? [`global ${others.join(", ")}`] : []),
+  ];
+  return [
+    {
+      start: startOf(statement.source, node),
+      end: endOf(statement.source, node),
+      text: lines.join("; "),
+    },
+  ];
+}
+
+/**
+ * Reads in the body of a class of a name that the class binds itself (`limit = limit`). In a module such a read finds the global; in a function it
+ * does not see the variable around the class, so that it needs another name.
+ */
+function findTrapped(
+  statement: Statement,
+  isVariable: (name: string) => boolean,
+): readonly NameUse[] {
+  const { source, node } = statement;
+  if (node.nodeType !== "ClassDef") return [];
+  const first = node.body[0] as Stmt | undefined;
+  if (first === undefined) return [];
+  const start = startOf(source, first);
+  const own = new Set<string>();
+  for (const member of node.body) {
+    walk(member as Stmt, (at) => {
+      if (
+        "name" in at &&
+        (at.nodeType === "FunctionDef" ||
+          at.nodeType === "AsyncFunctionDef" ||
+          at.nodeType === "ClassDef")
+      )
+        own.add(at.name);
+      if (
+        at.nodeType === "FunctionDef" ||
+        at.nodeType === "AsyncFunctionDef" ||
+        at.nodeType === "ClassDef" ||
+        at.nodeType === "Lambda"
+      )
+        return false;
+      if (at.nodeType === "Name" && at.ctx.nodeType !== "Load") own.add(at.id);
+      return true;
+    });
+  }
+  return statement.uses.filter(
+    (use) =>
+      use.kind === "read" &&
+      use.when !== "later" &&
+      !use.isInString &&
+      use.span.start >= start &&
+      own.has(use.name) &&
+      isVariable(use.name),
+  );
 }
 
 /** `del df, helper` keeps `df`: a name of a module cannot be deleted from a function. */
-function keepInDelete(statement: Statement, isOfModule: (name: string) => boolean): readonly TextEdit[] {
+function keepInDelete(
+  statement: Statement,
+  isOfModule: (name: string) => boolean,
+): readonly TextEdit[] {
   const { node, source } = statement;
   if (node.nodeType !== "Delete") return [];
-  const kept = node.targets.filter((target) => target.nodeType !== "Name" || !isOfModule(target.id));
+  const kept = node.targets.filter(
+    (target) =>
+      target.nodeType !== "Name" || !(isOfModule(target.id) || builtinNames.has(target.id)),
+  );
   if (kept.length === node.targets.length) return [];
-  const text = kept.length === 0 ? "pass" : `del ${kept.map((target) => source.text.slice(startOf(source, target), endOf(source, target))).join(", ")}`;
+  // Without the variable, the builtin of that name is there again.
+  const restored = node.targets.flatMap((target) =>
+    target.nodeType === "Name" && builtinNames.has(target.id) && !isOfModule(target.id)
+      ? [`${target.id} = builtins.${target.id}`]
+      : [],
+  );
+  const deleted =
+    kept.length === 0
+      ? []
+      : [
+          `del ${kept.map((target) => source.text.slice(startOf(source, target), endOf(source, target))).join(", ")}`,
+        ];
+  const text = [...deleted, ...restored].join("; ") || "pass";
   return [{ start: startOf(source, node), end: endOf(source, node), text }];
 }
 
 /** The body of `if __name__ == "__main__":`, which is true in a notebook and not in a module. */
 function mainGuardBody(node: Stmt): readonly Stmt[] | undefined {
-  if (node.nodeType !== "If" || node.orelse.length > 0 || node.test.nodeType !== "Compare") return undefined;
+  if (node.nodeType !== "If" || node.orelse.length > 0 || node.test.nodeType !== "Compare")
+    return undefined;
   const { left, comparators } = node.test;
   const [only] = comparators;
   const isName = left.nodeType === "Name" && left.id === "__name__";
-  return isName && only?.nodeType === "Constant" && only.value === "__main__" ? (node.body as Stmt[]) : undefined;
+  return isName && only?.nodeType === "Constant" && only.value === "__main__"
+    ? (node.body as Stmt[])
+    : undefined;
 }
 
 function unwrap(statement: Statement, body: readonly Stmt[], edits: readonly TextEdit[]): string {
@@ -100,9 +230,13 @@ function unwrap(statement: Statement, body: readonly Stmt[], edits: readonly Tex
   const start = startOf(source, first);
   const lineStart = source.text.lastIndexOf("\n", start - 1) + 1;
   const from = lineStart > span.start ? lineStart : start;
-  const inside = edits.filter((edit) => edit.start >= from).map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
+  const inside = edits
+    .filter((edit) => edit.start >= from)
+    .map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   const before = source.text.slice(block.start, span.start);
-  return trimBlankLines(before + dedentCode(splice(source.text.slice(from, block.end), sortEdits(inside))));
+  return trimBlankLines(
+    before + dedentCode(splice(source.text.slice(from, block.end), sortEdits(inside))),
+  );
 }
 
 /** Without blank lines at the start and white space at the end. */

@@ -12,12 +12,18 @@ export interface Fields {
 }
 
 /** Literals that `parameters` cells assign become fields; what is computed, or was bound before, stays code. */
-export function planFields(kept: readonly Kept[], hintsByCell: ReadonlyMap<number, readonly FieldHint[]>): Fields {
+export function planFields(
+  kept: readonly Kept[],
+  hintsByCell: ReadonlyMap<number, readonly FieldHint[]>,
+): Fields {
   const fields: FieldPlan[] = [];
   const indexes = new Set<number>();
   const bound = new Set<string>();
   for (const { statement, role } of kept) {
-    const field = role.kind === "parameters" ? fieldOf(statement, hintsByCell.get(statement.cell) ?? []) : undefined;
+    const field =
+      role.kind === "parameters"
+        ? fieldOf(statement, hintsByCell.get(statement.cell) ?? [])
+        : undefined;
     if (field !== undefined && !bound.has(field.name)) {
       fields.push(field);
       indexes.add(statement.index);
@@ -30,7 +36,12 @@ export function planFields(kept: readonly Kept[], hintsByCell: ReadonlyMap<numbe
 function fieldOf(statement: Statement, hints: readonly FieldHint[]): FieldPlan | undefined {
   const { node, source } = statement;
   if (node.nodeType !== "Assign" && node.nodeType !== "AnnAssign") return undefined;
-  const target = node.nodeType === "Assign" ? (node.targets.length === 1 ? node.targets[0] : undefined) : node.target;
+  const target =
+    node.nodeType === "Assign"
+      ? node.targets.length === 1
+        ? node.targets[0]
+        : undefined
+      : node.target;
   if (target?.nodeType !== "Name" || !node.value) return undefined;
   const shape = shapeOf(source, node.value);
   if (shape === undefined) return undefined;
@@ -58,7 +69,11 @@ interface Shape {
 
 /** What a literal is; `undefined` for anything that is computed. */
 function shapeOf(source: PythonSource, value: Expr): Shape | undefined {
-  const literal = (annotation: string, isMutable: boolean): Shape => ({ annotation, kind: "literal", isMutable });
+  const literal = (annotation: string, isMutable: boolean): Shape => ({
+    annotation,
+    kind: "literal",
+    isMutable,
+  });
   switch (value.nodeType) {
     case "Constant":
       return constantShape(source, value);
@@ -67,14 +82,27 @@ function shapeOf(source: PythonSource, value: Expr): Shape | undefined {
       return shape?.kind === "int" || shape?.kind === "float" ? shape : undefined;
     }
     case "Tuple":
-      return value.elts.every((each) => shapeOf(source, each)) ? literal("tuple", value.elts.some((each) => shapeOf(source, each)?.isMutable)) : undefined;
+      return value.elts.every((each) => shapeOf(source, each))
+        ? literal(
+            "tuple",
+            value.elts.some((each) => shapeOf(source, each)?.isMutable),
+          )
+        : undefined;
     case "List":
-      return value.elts.every((each) => shapeOf(source, each)) ? literal(generic(source, "list", [value.elts]), true) : undefined;
+      return value.elts.every((each) => shapeOf(source, each))
+        ? literal(generic(source, "list", [value.elts]), true)
+        : undefined;
     case "Set":
-      return value.elts.every((each) => shapeOf(source, each)) ? literal(generic(source, "set", [value.elts]), true) : undefined;
+      return value.elts.every((each) => shapeOf(source, each))
+        ? literal(generic(source, "set", [value.elts]), true)
+        : undefined;
     case "Dict": {
       const keys = value.keys.filter((each): each is Expr => each !== null && each !== undefined);
-      if (keys.length !== value.values.length || ![...keys, ...value.values].every((each) => shapeOf(source, each))) return undefined;
+      if (
+        keys.length !== value.values.length ||
+        ![...keys, ...value.values].every((each) => shapeOf(source, each))
+      )
+        return undefined;
       return literal(generic(source, "dict", [keys, value.values]), true);
     }
     default:
@@ -88,19 +116,31 @@ function generic(source: PythonSource, name: string, parts: readonly (readonly E
     const types = new Set(part.map((each) => shapeOf(source, each)?.annotation));
     return types.size === 1 ? [...types][0] : undefined;
   });
-  return inner.every((each) => each !== undefined && each !== "object") ? `${name}[${inner.join(", ")}]` : name;
+  return inner.every((each) => each !== undefined && each !== "object")
+    ? `${name}[${inner.join(", ")}]`
+    : name;
 }
 
-function constantShape(source: PythonSource, value: Extract<Expr, { nodeType: "Constant" }>): Shape | undefined {
-  const simple = (kind: "str" | "int" | "float" | "bool"): Shape => ({ annotation: kind, kind, isMutable: false });
+function constantShape(
+  source: PythonSource,
+  value: Extract<Expr, { nodeType: "Constant" }>,
+): Shape | undefined {
+  const simple = (kind: "str" | "int" | "float" | "bool"): Shape => ({
+    annotation: kind,
+    kind,
+    isMutable: false,
+  });
   if (typeof value.value === "boolean") return simple("bool");
   if (value.value === null) return { annotation: "object", kind: "literal", isMutable: false };
   const text = textOf(source, value);
   if (typeof value.value === "bigint") return simple("int");
   // The parser gives `1` for `1.0`: the text tells.
-  if (typeof value.value === "number") return simple(/^0[xob]/i.test(text) || !/[.e]/i.test(text) ? "int" : "float");
+  if (typeof value.value === "number")
+    return simple(/^0[xob]/i.test(text) || !/[.e]/i.test(text) ? "int" : "float");
   if (typeof value.value !== "string" || value.quote_style === undefined) return undefined; // `...`
-  return /b/i.test(/^[a-z]*/i.exec(text)?.[0] ?? "") ? { annotation: "bytes", kind: "literal", isMutable: false } : simple("str");
+  return /b/i.test(/^[a-z]*/i.exec(text)?.[0] ?? "")
+    ? { annotation: "bytes", kind: "literal", isMutable: false }
+    : simple("str");
 }
 
 function commentBehind(statement: Statement): string | undefined {

@@ -2,27 +2,44 @@ import type { Analysis, Statement } from "../model/analysis.ts";
 import type { DataFile } from "../model/plan.ts";
 import { type Call, type Expr, walk } from "../python/ast.ts";
 
-const reading = /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
+const reading =
+  /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
 const writing = /^(to_\w+|save\w*|dump|write\w*|savefig|imwrite|mkdir|makedirs)$/;
 /** A relative path with an ending, as a program names a file. */
-const filePath = /^(?![a-z][a-z0-9+.-]*:\/\/)(?![/~\\]|[A-Za-z]:)[\w][\w ./-]*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{1,2}\/[\w./ -]+\.[A-Za-z0-9]{1,8}$/;
+const filePath =
+  /^(?![a-z][a-z0-9+.-]*:\/\/)(?![/~\\]|[A-Za-z]:)[\w][\w ./-]*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{1,2}\/[\w./ -]+\.[A-Za-z0-9]{1,8}$/;
 
 /**
  * Relative files that the code reads: strings that look like a path in a reading call, or that a reading call gets through a name; and any that
  * is there beside the notebook.
  */
-export function findDataFiles(analysis: Analysis, statements: readonly Statement[], hasFile: (path: string) => boolean): readonly DataFile[] {
+export function findDataFiles(
+  analysis: Analysis,
+  statements: readonly Statement[],
+  hasFile: (path: string) => boolean,
+): readonly DataFile[] {
   const files = new Map<string, DataFile>();
   const pathByName = new Map<string, string>();
   const add = (path: string, cell: number, isReading: boolean): void => {
     if (files.has(path) || !filePath.test(path)) return;
     const exists = hasFile(path);
     if (!exists && !isReading) return;
-    files.set(path, { path: path.replace(/^\.\//, ""), cell, notebook: analysis.notebook.path, exists });
+    files.set(path, {
+      path: path.replace(/^\.\//, ""),
+      cell,
+      notebook: analysis.notebook.path,
+      exists,
+    });
   };
   for (const { node, cell } of statements) {
-    if (node.nodeType === "Assign" && node.value.nodeType === "Constant" && typeof node.value.value === "string") {
-      for (const target of node.targets) if (target.nodeType === "Name" && filePath.test(node.value.value)) pathByName.set(target.id, node.value.value);
+    if (
+      node.nodeType === "Assign" &&
+      node.value.nodeType === "Constant" &&
+      typeof node.value.value === "string"
+    ) {
+      for (const target of node.targets)
+        if (target.nodeType === "Name" && filePath.test(node.value.value))
+          pathByName.set(target.id, node.value.value);
       continue;
     }
     walk(node, (at) => {
@@ -32,7 +49,9 @@ export function findDataFiles(analysis: Analysis, statements: readonly Statement
       const isWriting = callee !== undefined && (writing.test(callee) || isWritingOpen(at, callee));
       if (isWriting) return;
       for (const argument of [...at.args, ...at.keywords.map((each) => each.value)]) {
-        const path = stringOf(argument) ?? (argument.nodeType === "Name" ? pathByName.get(argument.id) : undefined);
+        const path =
+          stringOf(argument) ??
+          (argument.nodeType === "Name" ? pathByName.get(argument.id) : undefined);
         if (path !== undefined) add(path, cell, isReading);
       }
     });

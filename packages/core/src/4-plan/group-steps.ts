@@ -29,7 +29,11 @@ export interface Merge {
  * @param labelOf what the statement's cell is called; statements of equal labels in a row are one group
  * @param finallyLive names that are read when all steps are done
  */
-export function groupSteps(statements: readonly RunStatement[], labelOf: (statement: Statement) => Label & { readonly key: string }, fields: ReadonlySet<string>): readonly Group[] {
+export function groupSteps(
+  statements: readonly RunStatement[],
+  labelOf: (statement: Statement) => Label & { readonly key: string },
+  fields: ReadonlySet<string>,
+): readonly Group[] {
   const groups: { statements: RunStatement[]; label: Label; key: string }[] = [];
   for (const each of statements) {
     const { key, ...label } = labelOf(each.statement);
@@ -37,7 +41,11 @@ export function groupSteps(statements: readonly RunStatement[], labelOf: (statem
     if (last?.key === key) last.statements.push(each);
     else groups.push({ statements: [each], label, key });
   }
-  let current: readonly Group[] = groups.map((group) => ({ statements: group.statements, labels: [group.label], merges: [] }));
+  let current: readonly Group[] = groups.map((group) => ({
+    statements: group.statements,
+    labels: [group.label],
+    merges: [],
+  }));
   current = applyMerges(current, findClosureMerges(statements));
   for (;;) {
     const merges = findUnboundMerges(current, fields);
@@ -56,26 +64,47 @@ function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[
     for (const use of each.statement.uses) lastUse.set(use.name, each);
   }
   const merge = (from: RunStatement, to: RunStatement | undefined, reason: string): void => {
-    if (to !== undefined && to.statement.index > from.statement.index) merges.push({ from: from.statement.index, to: to.statement.index, cell: from.statement.cell, reason });
+    if (to !== undefined && to.statement.index > from.statement.index)
+      merges.push({
+        from: from.statement.index,
+        to: to.statement.index,
+        cell: from.statement.cell,
+        reason,
+      });
   };
   for (const each of statements) {
     const { kind } = each.statement;
     const own = [...each.flow.possible][0];
-    if ((kind === "function" || kind === "class") && own !== undefined) merge(each, lastUse.get(own), `\`${own}\` reads variables and stays where it is made`);
-    for (const name of each.escaping) merge(each, lastBinding.get(name), `a function made here reads \`${name}\`, which is bound again`);
-    for (const name of each.writers) merge(each, lastUse.get(name), `a function made here rebinds \`${name}\``);
+    if ((kind === "function" || kind === "class") && own !== undefined)
+      merge(each, lastUse.get(own), `\`${own}\` reads variables and stays where it is made`);
+    for (const name of each.escaping)
+      merge(
+        each,
+        lastBinding.get(name),
+        `a function made here reads \`${name}\`, which is bound again`,
+      );
+    for (const name of each.writers)
+      merge(each, lastUse.get(name), `a function made here rebinds \`${name}\``);
   }
   const dynamic = statements.filter((each) => each.statement.dynamic !== undefined);
   const [first, last] = [statements[0], statements.at(-1)];
   if (dynamic[0] && first && last) {
     const reason = `\`${dynamic[0].statement.dynamic ?? ""}\` may read or bind any name`;
-    merges.push({ from: first.statement.index, to: last.statement.index, cell: dynamic[0].statement.cell, reason });
+    merges.push({
+      from: first.statement.index,
+      to: last.statement.index,
+      cell: dynamic[0].statement.cell,
+      reason,
+    });
   }
   return merges;
 }
 
 /** A name that is perhaps not bound at the end of a group, and that a later one reads. */
-function findUnboundMerges(groups: readonly Group[], fields: ReadonlySet<string>): readonly Merge[] {
+function findUnboundMerges(
+  groups: readonly Group[],
+  fields: ReadonlySet<string>,
+): readonly Merge[] {
   const available = new Set<string>(fields);
   const uncertain = new Map<string, Group>();
   const merges: Merge[] = [];
@@ -86,7 +115,13 @@ function findUnboundMerges(groups: readonly Group[], fields: ReadonlySet<string>
       if (origin === undefined || available.has(name)) continue;
       const from = origin.statements[0]?.statement;
       const to = group.statements.at(-1)?.statement;
-      if (from && to) merges.push({ from: from.index, to: to.index, cell: from.cell, reason: `\`${name}\` may not be bound there` });
+      if (from && to)
+        merges.push({
+          from: from.index,
+          to: to.index,
+          cell: from.cell,
+          reason: `\`${name}\` may not be bound there`,
+        });
     }
     for (const name of flow.deleted) {
       available.delete(name);
@@ -135,17 +170,25 @@ export function groupFlow(statements: readonly RunStatement[]): GroupFlow {
 
 function applyMerges(groups: readonly Group[], merges: readonly Merge[]): readonly Group[] {
   const rangeOf = (merge: Merge): readonly [number, number] => {
-    const holds = (index: number) => (group: Group): boolean => group.statements.some((each) => each.statement.index === index);
+    const holds =
+      (index: number) =>
+      (group: Group): boolean =>
+        group.statements.some((each) => each.statement.index === index);
     return [groups.findIndex(holds(merge.from)), groups.findIndex(holds(merge.to))];
   };
-  const ranges = merges.map((merge) => ({ merge, range: rangeOf(merge) })).filter(({ range: [a, b] }) => a !== -1 && b > a);
+  const ranges = merges
+    .map((merge) => ({ merge, range: rangeOf(merge) }))
+    .filter(({ range: [a, b] }) => a !== -1 && b > a);
   const result: Group[] = [];
-  for (let at = 0; at < groups.length; ) {
+  for (let at = 0; at < groups.length;) {
     let end = at;
     const applied: Merge[] = [];
-    for (let isGrowing = true; isGrowing; ) {
+    for (let isGrowing = true; isGrowing;) {
       isGrowing = false;
-      for (const { merge, range: [from, to] } of ranges) {
+      for (const {
+        merge,
+        range: [from, to],
+      } of ranges) {
         if (from > end || to < at || applied.includes(merge) || from < at) continue;
         applied.push(merge);
         if (to > end) {

@@ -14,20 +14,39 @@ export interface Heading {
 const mostLines = 8;
 
 /** The title and introduction of the notebook: its markdown before the first code cell. */
-export function introduction(notebook: Notebook): { readonly title: string | undefined; readonly text: string | undefined } {
-  const firstCode = notebook.cells.findIndex((cell) => cell.kind === "code" && cell.source.trim() !== "");
-  const cells = notebook.cells.slice(0, firstCode === -1 ? undefined : firstCode).filter((cell) => cell.kind === "markdown");
+export function introduction(notebook: Notebook): {
+  readonly title: string | undefined;
+  readonly text: string | undefined;
+} {
+  const firstCode = notebook.cells.findIndex(
+    (cell) => cell.kind === "code" && cell.source.trim() !== "",
+  );
+  const cells = notebook.cells
+    .slice(0, firstCode === -1 ? undefined : firstCode)
+    .filter((cell) => cell.kind === "markdown");
   const text = cells.map((cell) => cell.source).join("\n\n");
   const paragraphs = readMarkdown(text);
   const title = paragraphs.find((each) => each.level > 0)?.text;
   const prose = paragraphs.find((each) => each.level === 0)?.text;
-  return { title, text: title === undefined && prose === undefined ? undefined : [title, prose].filter(Boolean).join("\n\n") };
+  return {
+    title,
+    text:
+      title === undefined && prose === undefined
+        ? undefined
+        : [title, prose].filter(Boolean).join("\n\n"),
+  };
 }
 
 /** Is the cell part of the introduction? */
 export function isIntroduction(notebook: Notebook, cell: Cell): boolean {
-  const firstCode = notebook.cells.find((each) => each.kind === "code" && each.source.trim() !== "");
-  return cell.kind === "markdown" && cell.number < (firstCode?.number ?? Infinity) && cell.number === notebook.cells.find((each) => each.kind === "markdown")?.number;
+  const firstCode = notebook.cells.find(
+    (each) => each.kind === "code" && each.source.trim() !== "",
+  );
+  return (
+    cell.kind === "markdown" &&
+    cell.number < (firstCode?.number ?? Infinity) &&
+    cell.number === notebook.cells.find((each) => each.kind === "markdown")?.number
+  );
 }
 
 /** The first sentence of the introduction's prose, on one line. */
@@ -63,11 +82,14 @@ export function headingOf(notebook: Notebook, cell: number): Heading | undefined
   for (let number = cell; number >= 1; number--) {
     const above = notebook.cells[number - 1];
     if (above === undefined) continue;
-    if (above.kind === "code" && above.title !== undefined) return { title: plain(above.title), level: 2, cell: number };
+    if (above.kind === "code" && above.title !== undefined)
+      return { title: plain(above.title), level: 2, cell: number };
     if (above.kind !== "markdown") continue;
     const found = readMarkdown(above.source).findLast((each) => each.level > 0);
     if (found === undefined) continue;
-    return isIntroduction(notebook, above) ? undefined : { title: found.text, level: found.level, cell: number };
+    return isIntroduction(notebook, above)
+      ? undefined
+      : { title: found.text, level: found.level, cell: number };
   }
   return undefined;
 }
@@ -81,11 +103,17 @@ interface Paragraph {
 /** Headings and prose of a Markdown text; code, tables, images, HTML and formulas are left out. */
 function readMarkdown(markdown: string): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const withoutCode = markdown.replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, "").replace(/\$\$[\s\S]*?\$\$/g, "").replace(/<!--[\s\S]*?-->/g, "");
+  const withoutCode = markdown
+    .replace(/^(```|~~~)[\s\S]*?^\1[^\n]*$/gm, "")
+    .replace(/\$\$[\s\S]*?\$\$/g, "")
+    .replace(/<!--[\s\S]*?-->/g, "");
   for (const block of withoutCode.split(/\n[ \t]*\n/)) {
     let prose: string[] = [];
     const flush = (): void => {
-      const text = prose.map((line) => plain(line)).filter((line) => line !== "").join("\n");
+      const text = prose
+        .map((line) => plain(line))
+        .filter((line) => line !== "")
+        .join("\n");
       if (text !== "") paragraphs.push({ text, level: 0 });
       prose = [];
     };
@@ -97,8 +125,14 @@ function readMarkdown(markdown: string): readonly Paragraph[] {
         flush();
         const text = plain(heading[2]);
         if (text !== "") paragraphs.push({ text, level: heading[1].length });
-      } else if (underline && line.trim() !== "" && prose.length === 0) paragraphs.push({ text: plain(line), level: underline[1]?.startsWith("=") ? 1 : 2 });
-      else if (!/^(=+|-{3,}|\*{3,})[ \t]*$/.test(line) && !/^[ \t]*(\||!\[|<|&)/.test(line) && !/^( {4}|\t)/.test(line)) prose.push(line.trim());
+      } else if (underline && line.trim() !== "" && prose.length === 0)
+        paragraphs.push({ text: plain(line), level: underline[1]?.startsWith("=") ? 1 : 2 });
+      else if (
+        !/^(=+|-{3,}|\*{3,})[ \t]*$/.test(line) &&
+        !/^[ \t]*(\||!\[|<|&)/.test(line) &&
+        !/^( {4}|\t)/.test(line)
+      )
+        prose.push(line.trim());
     }
     flush();
   }

@@ -1,9 +1,9 @@
 import type { NameUse, Statement } from "../model/analysis.ts";
 import { type FunctionNode, type Stmt, walk } from "../python/ast.ts";
-import { builtinNames } from "../python/builtins.ts";
+import { builtinNames, moduleNames } from "../python/builtins.ts";
 import { findAliases } from "./aliases.ts";
 import { isQuietDefinition } from "./is-quiet-definition.ts";
-import type { Name, Names } from "./names.ts";
+import { findShadowed, type Name, type Names } from "./names.ts";
 import type { Kept } from "./select.ts";
 
 /** A statement that stands at the top of a module. */
@@ -55,30 +55,48 @@ export function hoist(
   const candidates = kept.flatMap((each) => candidateOf(each, names, fields));
   const unfit = findUnfitConstants(candidates, context);
   const obstacleByIndex = new Map<number, string>();
-  const alive = new Map(candidates.filter((each) => !unfit.has(each.kept.statement.index)).map((each) => [each.kept.statement.index, each]));
+  const alive = new Map(
+    candidates
+      .filter((each) => !unfit.has(each.kept.statement.index))
+      .map((each) => [each.kept.statement.index, each]),
+  );
   let threads = new Map<string, readonly string[]>();
-  for (let before = -1; before !== alive.size; ) {
+  for (let before = -1; before !== alive.size;) {
     before = alive.size;
     threads = findThreads(alive, context);
     for (const candidate of alive.values()) {
       const obstacle = obstacleOf(candidate, alive, threads, context);
       if (obstacle === undefined) continue;
       alive.delete(candidate.kept.statement.index);
-      if (candidate.kind !== "constant") obstacleByIndex.set(candidate.kept.statement.index, obstacle);
+      if (candidate.kind !== "constant")
+        obstacleByIndex.set(candidate.kept.statement.index, obstacle);
     }
   }
   const needed = findNeededConstants(alive, context);
   const hoistedByIndex = new Map<number, Hoisted>();
   for (const [index, { kept: each, kind, names: own }] of alive) {
     if (kind === "constant" && !needed.has(index)) continue;
-    hoistedByIndex.set(index, { kept: each, kind, threaded: kind === "function" ? (threads.get(own[0] ?? "") ?? []) : [] });
+    hoistedByIndex.set(index, {
+      kept: each,
+      kind,
+      threaded: kind === "function" ? (threads.get(own[0] ?? "") ?? []) : [],
+    });
   }
-  return { hoistedByIndex, obstacleByIndex, threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)) };
+  return {
+    hoistedByIndex,
+    obstacleByIndex,
+    threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)),
+  };
 }
 
-function contextOf(kept: readonly Kept[], names: Names, fields: readonly string[], tests: readonly Statement[]): Context {
+function contextOf(
+  kept: readonly Kept[],
+  names: Names,
+  fields: readonly string[],
+  tests: readonly Statement[],
+): Context {
   const availableByIndex = new Map<number, ReadonlySet<string>>();
-  let available = new Set<string>(fields);
+  let available = new Set<string>([...fields, ...findShadowed(names)]);
   for (const { statement } of kept) {
     availableByIndex.set(statement.index, available);
     available = new Set([...available].filter((name) => !statement.flow.deleted.has(name)));
@@ -99,14 +117,21 @@ function contextOf(kept: readonly Kept[], names: Names, fields: readonly string[
 
 function candidateOf(kept: Kept, names: Names, fields: readonly string[]): readonly Candidate[] {
   const { statement, role } = kept;
-  if (statement.kind === "import" || statement.kind === "import-block") return [];
+  if (statement.kind === "import" || (statement.kind === "import-block" && role.kind !== "module"))
+    return [];
   const own = [...statement.flow.possible];
   const kindOf = (name: string): Name["kind"] | undefined => names.get(name)?.kind;
   const name = own[0] ?? "";
-  if ((statement.kind === "function" || statement.kind === "class") && kindOf(name) === "definition") {
+  if (
+    (statement.kind === "function" || statement.kind === "class") &&
+    kindOf(name) === "definition"
+  ) {
     return [{ kept, kind: statement.kind, names: [name] }];
   }
-  if (role.kind === "module") return own.every((each) => kindOf(each) === "module") ? [{ kept, kind: "statement", names: own }] : [];
+  if (role.kind === "module")
+    return own.every((each) => kindOf(each) === "module")
+      ? [{ kept, kind: "statement", names: own }]
+      : [];
   const isConstant =
     statement.pureValue !== undefined &&
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
@@ -120,7 +145,10 @@ function candidateOf(kept: Kept, names: Names, fields: readonly string[]): reado
 }
 
 /** Constants whose object is changed somewhere, or gets another name through which it could be. */
-function findUnfitConstants(candidates: readonly Candidate[], context: Context): ReadonlySet<number> {
+function findUnfitConstants(
+  candidates: readonly Candidate[],
+  context: Context,
+): ReadonlySet<number> {
   const aliases = findAliases(context.kept.map((each) => each.statement));
   const mutated = new Set(context.kept.flatMap(({ statement }) => [...statement.mutated]));
   const unfit = new Set<number>();
@@ -129,8 +157,12 @@ function findUnfitConstants(candidates: readonly Candidate[], context: Context):
     const name = names[0] ?? "";
     const isDeleted = (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "delete");
     const isChanged = [...aliases(name)].some((each) => mutated.has(each));
-    const isExposed = (): boolean => (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "read" && !use.isReadOnly);
-    if (isDeleted || isChanged || (kept.statement.pureValue === "mutable" && isExposed())) unfit.add(kept.statement.index);
+    const isExposed = (): boolean =>
+      (context.usesByName.get(name) ?? []).some(
+        ([, use]) => use.kind === "read" && !use.isReadOnly,
+      );
+    if (isDeleted || isChanged || (kept.statement.pureValue === "mutable" && isExposed()))
+      unfit.add(kept.statement.index);
   }
   return unfit;
 }
@@ -138,16 +170,19 @@ function findUnfitConstants(candidates: readonly Candidate[], context: Context):
 /** Is every statement that binds the name at the top of a module? */
 function isPlaced(name: string, alive: ReadonlyMap<number, Candidate>, names: Names): boolean {
   const info = names.get(name);
-  if (info === undefined) return true; // a builtin, a star import's, or nothing defines it: no place helps
+  if (info === undefined || moduleNames.has(name)) return true; // a builtin, a star import's, or nothing defines it: no place helps
   if (info.kind === "import" || info.kind === "import-block") return true;
   return info.bindings.every((each) => alive.has(each.statement.index));
 }
 
 /** The names that each function would have to be passed, its own reads and those of the functions that it calls. */
-function findThreads(alive: ReadonlyMap<number, Candidate>, context: Context): Map<string, readonly string[]> {
+function findThreads(
+  alive: ReadonlyMap<number, Candidate>,
+  context: Context,
+): Map<string, readonly string[]> {
   const functions = [...alive.values()].filter((each) => each.kind === "function");
   const sets = new Map(functions.map((each) => [each.names[0] ?? "", new Set<string>()]));
-  for (let isChanged = true; isChanged; ) {
+  for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const { names, kept } of functions) {
       const own = sets.get(names[0] ?? "");
@@ -187,21 +222,48 @@ function obstacleOf(
   const isOwn = (name: string): boolean => names.includes(name);
   for (const use of statement.uses) {
     if (use.when === "later" || use.kind === "write" || isOwn(use.name)) continue;
-    if (!isPlaced(use.name, alive, context.names)) return `reads \`${use.name}\` when it is defined`;
-    if ((threads.get(use.name)?.length ?? 0) > 0) return `uses \`${use.name}\` when it is defined, which reads variables`;
+    if (!isPlaced(use.name, alive, context.names))
+      return `reads \`${use.name}\` when it is defined`;
+    if ((threads.get(use.name)?.length ?? 0) > 0)
+      return `uses \`${use.name}\` when it is defined, which reads variables`;
   }
   for (const name of statement.globalWrites) {
     const homes = context.names.get(name)?.bindings ?? [];
-    const isHere = homes.every((each) => alive.has(each.statement.index) && each.role.kind === "module" && kept.role.kind === "module" && each.role.module === kept.role.module);
+    const isHere = homes.every(
+      (each) =>
+        alive.has(each.statement.index) &&
+        each.role.kind === "module" &&
+        kept.role.kind === "module" &&
+        each.role.module === kept.role.module,
+    );
     if (!isHere) return `rebinds \`${name}\` through \`global\``;
   }
-  if (kept.role.kind !== "module" && kind !== "constant" && !isQuietDefinition(statement, context.names)) return "does more than define when it is defined";
-  const missing = kind === "function" ? [] : [...statement.flow.later].filter((name) => !isOwn(name) && !isPlaced(name, alive, context.names));
+  if (
+    kept.role.kind !== "module" &&
+    kind !== "constant" &&
+    !isQuietDefinition(statement, context.names)
+  )
+    return "does more than define when it is defined";
+  const missing =
+    kind === "function"
+      ? []
+      : [...statement.flow.later].filter(
+          (name) => !isOwn(name) && !isPlaced(name, alive, context.names),
+        );
   if (missing[0] !== undefined) return `reads the variable \`${missing[0]}\``;
-  const throughCalls = kind === "function" ? undefined : [...statement.flow.later].find((name) => (threads.get(name)?.length ?? 0) > 0);
+  const throughCalls =
+    kind === "function"
+      ? undefined
+      : [...statement.flow.later].find((name) => (threads.get(name)?.length ?? 0) > 0);
   if (throughCalls !== undefined) return `uses \`${throughCalls}\`, which reads variables`;
   if (kind !== "function") return undefined;
-  return obstacleToThreading(names[0] ?? "", statement, threads.get(names[0] ?? "") ?? [], alive, context);
+  return obstacleToThreading(
+    names[0] ?? "",
+    statement,
+    threads.get(names[0] ?? "") ?? [],
+    alive,
+    context,
+  );
 }
 
 function obstacleToThreading(
@@ -214,9 +276,11 @@ function obstacleToThreading(
   if (threaded.length === 0) return undefined;
   const node = statement.node as FunctionNode;
   const listed = threaded.map((each) => `\`${each}\``).join(", ");
-  if (node.decorator_list.length > 0) return `reads ${listed}, and its decorator may not pass more parameters on`;
+  if (node.decorator_list.length > 0)
+    return `reads ${listed}, and its decorator may not pass more parameters on`;
   const clash = threaded.find((each) => hasLocal(node, each));
-  if (clash !== undefined) return `has a parameter of the name \`${clash}\` that it reads elsewhere`;
+  if (clash !== undefined)
+    return `has a parameter of the name \`${clash}\` that it reads elsewhere`;
   for (const variable of threaded) {
     const info = context.names.get(variable);
     if (info?.isGlobalWritten) return `reads \`${variable}\`, which a function rebinds`;
@@ -225,38 +289,49 @@ function obstacleToThreading(
   for (const [user, use] of context.usesByName.get(name) ?? []) {
     if (use.kind === "delete") return "is deleted";
     if (use.kind === "write" || user === statement) {
-      if (user === statement && use.kind === "read" && !isCall(use)) return `is passed on by itself, and reads ${listed}`;
+      if (user === statement && use.kind === "read" && !isCall(use))
+        return `is passed on by itself, and reads ${listed}`;
       continue;
     }
     if (use.isInString) return `is used in a string, and reads ${listed}`;
     const isDirect = isCall(use);
     const owner = alive.get(user.index);
-    if (owner !== undefined && owner.kind !== "function") return `is used in \`${owner.names[0] ?? "a module"}\`, and reads ${listed}`;
+    if (owner !== undefined && owner.kind !== "function")
+      return `is used in \`${owner.names[0] ?? "a module"}\`, and reads ${listed}`;
     const needsStable = isLate || !isDirect || use.when !== "now";
     if (owner !== undefined) {
       // Inside another function that is passed the same names: they are fixed for the time of its call.
-      if (use.when === "now") return `is used when \`${owner.names[0] ?? ""}\` is defined, and reads ${listed}`;
+      if (use.when === "now")
+        return `is used when \`${owner.names[0] ?? ""}\` is defined, and reads ${listed}`;
       if (!isDirect || use.within.length > 1 || isLate) {
         const moving = threaded.find((each) => !isBoundOnce(each, context));
-        if (moving !== undefined) return `is passed on in \`${owner.names[0] ?? ""}\`, and reads \`${moving}\`, which changes`;
+        if (moving !== undefined)
+          return `is passed on in \`${owner.names[0] ?? ""}\`, and reads \`${moving}\`, which changes`;
       }
       continue;
     }
     const available = context.availableByIndex.get(user.index);
     for (const variable of threaded) {
-      if (!available?.has(variable) && use.when !== "later") return `reads \`${variable}\`, which may not be bound where it is called (cell ${user.cell})`;
-      if (needsStable && !isStableFrom(variable, user, context)) return `reads \`${variable}\`, which changes after it is passed on (cell ${user.cell})`;
+      if (!available?.has(variable) && use.when !== "later")
+        return `reads \`${variable}\`, which may not be bound where it is called (cell ${user.cell})`;
+      if (needsStable && !isStableFrom(variable, user, context))
+        return `reads \`${variable}\`, which changes after it is passed on (cell ${user.cell})`;
     }
   }
   return undefined;
 }
 
-const isCall = (use: NameUse): boolean => use.parent?.nodeType === "Call" && use.parent.func === use.node;
+const isCall = (use: NameUse): boolean =>
+  use.parent?.nodeType === "Call" && use.parent.func === use.node;
 
 /** Does the function make closures or a generator that read the names after the call? */
 function readsLate(statement: Statement, names: readonly string[]): boolean {
   const node = statement.node as FunctionNode;
-  const isDeep = statement.uses.some((use) => names.includes(use.name) && (use.within.length > 1 || (use.within.length === 1 && isInGenerator(use))));
+  const isDeep = statement.uses.some(
+    (use) =>
+      names.includes(use.name) &&
+      (use.within.length > 1 || (use.within.length === 1 && isInGenerator(use))),
+  );
   return isDeep || containsYield(node);
 }
 
@@ -267,7 +342,12 @@ function containsYield(node: FunctionNode): boolean {
   let isFound = false;
   for (const statement of node.body) {
     walk(statement as Stmt, (at) => {
-      if (at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef" || at.nodeType === "Lambda") return false;
+      if (
+        at.nodeType === "FunctionDef" ||
+        at.nodeType === "AsyncFunctionDef" ||
+        at.nodeType === "Lambda"
+      )
+        return false;
       if (at.nodeType === "Yield" || at.nodeType === "YieldFrom") isFound = true;
       return !isFound;
     });
@@ -277,23 +357,34 @@ function containsYield(node: FunctionNode): boolean {
 
 function hasLocal(node: FunctionNode, name: string): boolean {
   const { args } = node;
-  return [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg].some((each) => each?.arg === name);
+  return [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg].some(
+    (each) => each?.arg === name,
+  );
 }
 
 /** Bound by one statement, before anything that could read it late. */
-const isBoundOnce = (name: string, context: Context): boolean => (context.names.get(name)?.bindings.length ?? 0) <= 1;
+const isBoundOnce = (name: string, context: Context): boolean =>
+  (context.names.get(name)?.bindings.length ?? 0) <= 1;
 
 /** Does no statement from here on bind the name, or delete it? */
 function isStableFrom(name: string, statement: Statement, context: Context): boolean {
   if (context.testIndexes.has(statement.index)) return true;
-  return !(context.names.get(name)?.bindings ?? []).some((each) => each.statement.index >= statement.index);
+  return !(context.names.get(name)?.bindings ?? []).some(
+    (each) => each.statement.index >= statement.index,
+  );
 }
 
-function findNeededConstants(alive: ReadonlyMap<number, Candidate>, context: Context): ReadonlySet<number> {
+function findNeededConstants(
+  alive: ReadonlyMap<number, Candidate>,
+  context: Context,
+): ReadonlySet<number> {
   const needed = new Set<number>();
   const visit = (candidate: Candidate): void => {
     const { uses, annotationNames } = candidate.kept.statement;
-    for (const name of new Set([...uses.filter((use) => use.kind === "read").map((use) => use.name), ...annotationNames])) {
+    for (const name of new Set([
+      ...uses.filter((use) => use.kind === "read").map((use) => use.name),
+      ...annotationNames,
+    ])) {
       if (builtinNames.has(name)) continue;
       for (const { statement } of context.names.get(name)?.bindings ?? []) {
         const other = alive.get(statement.index);

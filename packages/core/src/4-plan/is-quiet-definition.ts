@@ -4,8 +4,21 @@ import { builtinNames } from "../python/builtins.ts";
 import type { Names } from "./names.ts";
 
 /** Builtins and functions that do something besides computing: a definition that calls them keeps its place in the order. */
-const loud: ReadonlySet<string> = new Set(["print", "input", "open", "next", "exec", "eval", "setattr", "delattr", "exit", "quit", "display"]);
-const loudCallee = /(^|\.)(random|randint|choice|shuffle|rand|randn|normal|uniform|time|now|today|perf_counter|urlopen|urlretrieve|read_csv|system|run|Popen)$/;
+const loud: ReadonlySet<string> = new Set([
+  "print",
+  "input",
+  "open",
+  "next",
+  "exec",
+  "eval",
+  "setattr",
+  "delattr",
+  "exit",
+  "quit",
+  "display",
+]);
+const loudCallee =
+  /(^|\.)(random|randint|choice|shuffle|rand|randn|normal|uniform|time|now|today|perf_counter|urlopen|urlretrieve|read_csv|system|run|Popen)$/;
 
 /**
  * Does making the function or class do no more than that? What runs then are decorators, defaults, bases and the body of a class. Calls of
@@ -19,11 +32,20 @@ function isQuiet(node: Node, names: Names, seen: ReadonlySet<string>): boolean {
   switch (node.nodeType) {
     case "FunctionDef":
     case "AsyncFunctionDef": {
-      const defaults = [...node.args.defaults, ...node.args.kw_defaults.filter((each) => each !== null && each !== undefined)];
-      return [...node.decorator_list, ...defaults].every((each) => isQuiet(each as Node, names, seen)) && node.decorator_list.every((each) => isQuietDecorator(each, names, seen));
+      const defaults = [
+        ...node.args.defaults,
+        ...node.args.kw_defaults.filter((each) => each !== null && each !== undefined),
+      ];
+      return (
+        [...node.decorator_list, ...defaults].every((each) => isQuiet(each as Node, names, seen)) &&
+        node.decorator_list.every((each) => isQuietDecorator(each, names, seen))
+      );
     }
     case "ClassDef":
-      return children(node).every((child) => isQuiet(child, names, seen)) && node.decorator_list.every((each) => isQuietDecorator(each, names, seen));
+      return (
+        children(node).every((child) => isQuiet(child, names, seen)) &&
+        node.decorator_list.every((each) => isQuietDecorator(each, names, seen))
+      );
     case "Lambda":
       return true;
     case "Await":
@@ -33,7 +55,10 @@ function isQuiet(node: Node, names: Names, seen: ReadonlySet<string>): boolean {
     case "Delete":
       return false;
     case "Call":
-      return isQuietCall(node, names, seen) && children(node).every((child) => isQuiet(child, names, seen));
+      return (
+        isQuietCall(node, names, seen) &&
+        children(node).every((child) => isQuiet(child, names, seen))
+      );
     default:
       return children(node).every((child) => isQuiet(child, names, seen));
   }
@@ -65,11 +90,17 @@ function callsQuietly(name: string, names: Names, seen: ReadonlySet<string>): bo
   if (seen.has(name)) return true;
   const info = names.get(name);
   const statement = info?.bindings.length === 1 ? info.bindings[0]?.statement : undefined;
-  if (statement === undefined || statement.mutated.size > 0 || statement.globalWrites.size > 0) return false;
+  if (statement === undefined || statement.mutated.size > 0 || statement.globalWrites.size > 0)
+    return false;
   const { node } = statement;
   if (node.nodeType !== "FunctionDef" && node.nodeType !== "ClassDef") return false;
   const within = new Set([...seen, name]);
-  const bodies = node.nodeType === "FunctionDef" ? node.body : node.body.flatMap((each) => (each.nodeType === "FunctionDef" && each.name === "__init__" ? each.body : []));
+  const bodies =
+    node.nodeType === "FunctionDef"
+      ? node.body
+      : node.body.flatMap((each) =>
+          each.nodeType === "FunctionDef" && each.name === "__init__" ? each.body : [],
+        );
   return bodies.every((each) => isQuiet(each as Node, names, within));
 }
 

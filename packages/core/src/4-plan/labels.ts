@@ -20,13 +20,25 @@ export function labelsOf(analysis: Analysis, roles: Roles, joined: ReadonlySet<n
     if (joined.has(number) && previous !== undefined) label = previous;
     else if (role?.kind === "step" && role.name !== undefined) {
       label = { name: role.name, module: role.module, cell: number, key: `step:${role.name}` };
-    } else if (structured) label = { name: undefined, module: undefined, cell: number, key: `cell:${number}` };
+    } else if (structured)
+      label = { name: undefined, module: undefined, cell: number, key: `cell:${number}` };
     else {
       const heading = headingOf(analysis.notebook, number);
-      label = { name: undefined, module: undefined, cell: number, key: `section:${heading?.cell ?? 0}` };
+      label = {
+        name: undefined,
+        module: undefined,
+        cell: number,
+        key: `section:${heading?.cell ?? 0}`,
+      };
     }
     labelByCell.set(number, label);
     if (role?.kind !== "test" && role?.kind !== "skip" && role?.kind !== "module") previous = label;
   }
-  return (statement) => labelByCell.get(statement.cell) ?? { name: undefined, module: undefined, cell: statement.cell, key: `cell:${statement.cell}` };
+  return (statement) =>
+    labelByCell.get(statement.cell) ?? {
+      name: undefined,
+      module: undefined,
+      cell: statement.cell,
+      key: `cell:${statement.cell}`,
+    };
 }

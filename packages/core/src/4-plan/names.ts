@@ -1,4 +1,5 @@
 import type { ImportPlan } from "../model/plan.ts";
+import { builtinNames } from "../python/builtins.ts";
 import type { Kept } from "./select.ts";
 
 /**
@@ -10,7 +11,8 @@ import type { Kept } from "./select.ts";
  * - `parameter`: a field of `Parameters` gives its first value
  * - `variable`: everything else
  */
-export type NameKind = "import" | "import-block" | "definition" | "module" | "parameter" | "variable";
+export type NameKind =
+  "import" | "import-block" | "definition" | "module" | "parameter" | "variable";
 
 export interface Name {
   readonly name: string;
@@ -24,6 +26,16 @@ export interface Name {
 
 export type Names = ReadonlyMap<string, Name>;
 
+/** Variables that have the name of a builtin: until they are bound, and once they are deleted, the builtin is meant. */
+export function findShadowed(names: Names): readonly string[] {
+  return [...names.values()]
+    .filter(
+      (info) =>
+        builtinNames.has(info.name) && (info.kind === "variable" || info.kind === "definition"),
+    )
+    .map((info) => info.name);
+}
+
 /** @param fields names of the fields of `Parameters` */
 export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>): Names {
   const bindingsByName = new Map<string, Kept[]>();
@@ -33,16 +45,39 @@ export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>
     const { statement } = each;
     for (const name of statement.globalWrites) globalWritten.add(name);
     for (const { name, plan } of statement.imports) append(importsByName, name, plan);
-    for (const name of new Set([...statement.flow.possible, ...statement.globalWrites])) append(bindingsByName, name, each);
+    for (const name of new Set([...statement.flow.possible, ...statement.globalWrites]))
+      append(bindingsByName, name, each);
   }
   const names = new Map<string, Name>();
   for (const [name, bindings] of bindingsByName) {
     const imports = importsByName.get(name) ?? [];
     const isGlobalWritten = globalWritten.has(name);
-    names.set(name, { name, bindings, imports, isGlobalWritten, kind: kindOf(name, bindings, imports, isGlobalWritten, fields) });
+    names.set(name, {
+      name,
+      bindings,
+      imports,
+      isGlobalWritten,
+      kind: kindOf(name, bindings, imports, isGlobalWritten, fields),
+    });
+  }
+  for (const [name, info] of names) {
+    // `if fast: import a` depends on a variable: it cannot stand at the top of a module.
+    const block = info.kind === "import-block" ? info.bindings[0]?.statement : undefined;
+    const isDependent = block?.uses.some(
+      (use) =>
+        use.kind === "read" &&
+        !block.flow.possible.has(use.name) &&
+        !isImported(names.get(use.name)),
+    );
+    if (isDependent)
+      for (const each of block?.flow.possible ?? [name])
+        names.set(each, { ...(names.get(each) as Name), kind: "variable" });
   }
   return names;
 }
+
+const isImported = (info: Name | undefined): boolean =>
+  info === undefined || info.kind === "import" || info.kind === "import-block";
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -58,10 +93,22 @@ function kindOf(
   fields: ReadonlySet<string>,
 ): NameKind {
   const isModule = bindings.every((each) => each.role.kind === "module");
-  if (!isGlobalWritten && bindings.every((each) => each.statement.kind === "import") && areSame(imports)) return "import";
-  if (!isGlobalWritten && bindings.length === 1 && bindings[0]?.statement.kind === "import-block") return "import-block";
+  if (
+    !isGlobalWritten &&
+    bindings.every((each) => each.statement.kind === "import") &&
+    areSame(imports)
+  )
+    return "import";
+  if (
+    !isGlobalWritten &&
+    !isModule &&
+    bindings.length === 1 &&
+    bindings[0]?.statement.kind === "import-block"
+  )
+    return "import-block";
   const only = bindings.length === 1 ? bindings[0]?.statement : undefined;
-  if (!isGlobalWritten && (only?.kind === "function" || only?.kind === "class")) return "definition";
+  if (!isGlobalWritten && (only?.kind === "function" || only?.kind === "class"))
+    return "definition";
   if (isModule) return "module";
   return fields.has(name) ? "parameter" : "variable";
 }

@@ -15,7 +15,9 @@ export interface LedgerOptions {
 
 /** Where each code cell went: every one is listed once. Cells without any text are no cells to a reader. */
 export function planLedger(decisions: Decisions, ledger: LedgerOptions): readonly LedgerEntry[] {
-  return decisions.analysis.cells.filter((cell) => cell.lowered.cell.source.trim() !== "").map((cell) => entryOf(cell, decisions, ledger));
+  return decisions.analysis.cells
+    .filter((cell) => cell.lowered.cell.source.trim() !== "")
+    .map((cell) => entryOf(cell, decisions, ledger));
 }
 
 function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions): LedgerEntry {
@@ -41,25 +43,58 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     return "step";
   };
   if (cell.problem !== undefined) {
-    const step = cell.placeholder.map((each) => planned?.stepByIndex.get(each.index)).find((name) => name !== undefined);
+    const step = cell.placeholder
+      .map((each) => planned?.stepByIndex.get(each.index))
+      .find((name) => name !== undefined);
     const kept = `kept in \`${keptCellPath(cell, options.testPrefix)}\``;
-    if (step !== undefined) return { ...common, role: "step", targets: [`${options.folder}/pipeline.py:${step}`], reason: `not converted: ${cell.problem}; ${kept}` };
+    if (step !== undefined)
+      return {
+        ...common,
+        role: "step",
+        targets: [`${options.folder}/pipeline.py:${step}`],
+        reason: `not converted: ${cell.problem}; ${kept}`,
+      };
     return { ...common, role: "dropped", targets: [], reason: `${cell.problem}; ${kept}` };
   }
   const testTargets = tests.targetsByCell.get(cell.number);
-  if (testTargets !== undefined) return { ...common, role: "test", targets: testTargets.map((target) => target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`)), reason: "" };
+  if (testTargets !== undefined)
+    return {
+      ...common,
+      role: "test",
+      targets: testTargets.map((target) =>
+        target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`),
+      ),
+      reason: "",
+    };
   const placed = new Set([...cell.statements, ...cell.placeholder].map(place));
-  if (recorded?.testedCells.has(cell.number)) targets.push(`tests/test_${options.testPrefix}recorded_outputs.py`);
+  if (recorded?.testedCells.has(cell.number))
+    targets.push(`tests/test_${options.testPrefix}recorded_outputs.py`);
   const untested = recorded?.untestedByCell.get(cell.number);
   if (untested !== undefined && placed.has("step")) reasons.push(untested);
   reasons.push(...lineReasons(cell, decisions));
   const unique = [...new Set(targets)];
-  const role: CellRole | undefined = placed.has("step") ? "step" : placed.has("definitions") ? "definitions" : placed.has("parameters") ? "parameters" : recorded?.testedCells.has(cell.number) ? "test" : undefined;
+  const role: CellRole | undefined = placed.has("step")
+    ? "step"
+    : placed.has("definitions")
+      ? "definitions"
+      : placed.has("parameters")
+        ? "parameters"
+        : recorded?.testedCells.has(cell.number)
+          ? "test"
+          : undefined;
   if (role !== undefined) return { ...common, role, targets: unique, reason: reasons.join("; ") };
   const dropped = selection.droppedByCell.get(cell.number);
-  const hasImports = cell.statements.some((each) => each.kind === "import" || each.kind === "import-block");
-  if (dropped === undefined && hasImports) return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
-  return { ...common, role: "dropped", targets: [], reason: dropped ?? whyEmpty(cell, roles.get(cell.number)?.kind === "module") };
+  const hasImports = cell.statements.some(
+    (each) => each.kind === "import" || each.kind === "import-block",
+  );
+  if (dropped === undefined && hasImports)
+    return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
+  return {
+    ...common,
+    role: "dropped",
+    targets: [],
+    reason: dropped ?? whyEmpty(cell, roles.get(cell.number)?.kind === "module"),
+  };
 }
 
 function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {
@@ -67,7 +102,9 @@ function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {
   if (cell.statements.length > 0) return "only displays";
   if (installs.length > 0) return "installs only: see `requirements.in`";
   if (dropped[0] !== undefined) return dropped[0].reason;
-  return isModule || cell.lowered.cell.directiveSpans.length > 0 ? "only directives" : "only comments";
+  return isModule || cell.lowered.cell.directiveSpans.length > 0
+    ? "only directives"
+    : "only comments";
 }
 
 /** What became of single lines: magics, installs, imports that nothing uses. */
@@ -76,12 +113,21 @@ function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly stri
   const reasons: string[] = [];
   if (installs.some((each) => !each.isHint)) reasons.push("`requirements.in`");
   const names = cell.statements.flatMap((each) => each.imports.map((binding) => binding.name));
-  const isUsed = (name: string): boolean => name === "*" || name === "annotations" || analysis.statements.some((each) => each.uses.some((use) => use.name === name && use.kind === "read"));
-  const isOnlyImports = cell.statements.every((each) => each.kind === "import" || each.kind === "import-block");
+  const isUsed = (name: string): boolean =>
+    name === "*" ||
+    name === "annotations" ||
+    analysis.statements.some((each) =>
+      each.uses.some((use) => use.name === name && use.kind === "read"),
+    );
+  const isOnlyImports = cell.statements.every(
+    (each) => each.kind === "import" || each.kind === "import-block",
+  );
   if (names.length > 0 && isOnlyImports) reasons.push("imports, where each is used");
   const unused = names.length > 30 ? [] : names.filter((name) => !isUsed(name));
-  if (unused.length > 0 && isOnlyImports) reasons.push(`${unused.map((name) => `\`${name}\``).join(", ")} unused`);
-  if (dropped.length > 0) reasons.push(dropped.every((each) => each.reason.startsWith("install")) ? "" : "magic dropped");
+  if (unused.length > 0 && isOnlyImports)
+    reasons.push(`${unused.map((name) => `\`${name}\``).join(", ")} unused`);
+  if (dropped.length > 0)
+    reasons.push(dropped.every((each) => each.reason.startsWith("install")) ? "" : "magic dropped");
   return reasons.filter((each) => each !== "");
 }
 
@@ -89,8 +135,13 @@ function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly stri
 function firstLine(cell: AnalyzedCell): string {
   const { source, directiveSpans } = cell.lowered.cell;
   let text = source;
-  for (const span of [...directiveSpans].sort((a, b) => b.start - a.start)) text = text.slice(0, span.start) + text.slice(span.end);
-  const line = (text.split("\n").find((each) => each.trim() !== "") ?? source.split("\n")[0] ?? "").trim();
+  for (const span of [...directiveSpans].sort((a, b) => b.start - a.start))
+    text = text.slice(0, span.start) + text.slice(span.end);
+  const line = (
+    text.split("\n").find((each) => each.trim() !== "") ??
+    source.split("\n")[0] ??
+    ""
+  ).trim();
   return line;
 }
 

@@ -15,12 +15,17 @@ export function findHomes(hoisting: Hoisting, home: string): Homes {
   const homes = new Map<number, string>();
   for (const [index, { kept, kind }] of hoisting.hoistedByIndex) {
     if (kept.role.kind === "module") homes.set(index, kept.role.module);
-    else if (kept.role.kind === "step" && kept.role.module !== undefined) homes.set(index, kept.role.module);
+    else if (kept.role.kind === "step" && kept.role.module !== undefined)
+      homes.set(index, kept.role.module);
     else if (kind !== "constant") homes.set(index, home);
   }
   const readers = (name: string): readonly number[] =>
-    [...hoisting.hoistedByIndex].filter(([, each]) => each.kept.statement.uses.some((use) => use.name === name && use.kind === "read")).map(([index]) => index);
-  for (let isChanged = true; isChanged; ) {
+    [...hoisting.hoistedByIndex]
+      .filter(([, each]) =>
+        each.kept.statement.uses.some((use) => use.name === name && use.kind === "read"),
+      )
+      .map(([index]) => index);
+  for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const [index, { kept }] of hoisting.hoistedByIndex) {
       if (homes.has(index)) continue;
@@ -61,15 +66,22 @@ export function planModules(options: ModuleOptions): readonly ModulePlan[] {
   return [...byModule].map(([module, hoisted]) => planModule(module, hoisted, options));
 }
 
-function planModule(module: string, hoisted: readonly Hoisted[], options: ModuleOptions): ModulePlan {
+function planModule(
+  module: string,
+  hoisted: readonly Hoisted[],
+  options: ModuleOptions,
+): ModulePlan {
   const name = `${options.packageName}.${module}`;
   const statements = hoisted.map((each) => each.kept.statement);
   const needed = importsFor(statements, name, options.directory);
   const own = options.ownImports.get(module) ?? [];
-  const written = own.flatMap((each) => (each.statement.kind === "import" ? starsAsWritten(each) : []));
-  const rewritten = hoisted.map((each) => ({ each, ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded }) }));
+  const written = own.flatMap(starsAsWritten);
+  const rewritten = hoisted.map((each) => ({
+    each,
+    ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded }),
+  }));
   const added = rewritten.flatMap((each) => each.imports);
-  const blocks = [...new Map([...needed.blocks, ...own.filter((each) => each.statement.kind === "import-block")].map((each) => [each.statement.index, each])).values()];
+  const { blocks } = needed;
   const parts = [
     ...blocks.map((each) => rewrite(each.statement, options.rules).text),
     ...rewritten.map(({ text }) => text),
@@ -79,14 +91,27 @@ function planModule(module: string, hoisted: readonly Hoisted[], options: Module
     name,
     path: `src/${options.packageName}/${module.replaceAll(".", "/")}.py`,
     docstring: moduleDocstring(module, hoisted, options, isTagged),
-    futures: options.futures,
+    futures: [
+      ...new Set([
+        ...options.futures,
+        ...own.flatMap((each) =>
+          each.statement.imports
+            .filter((one) => one.plan.module === "__future__")
+            .map((one) => one.plan.name ?? ""),
+        ),
+      ]),
+    ],
     imports: [...withoutFutures([...written, ...needed.imports, ...added])],
     body: joinParts(parts, [...blocks.map(() => "block"), ...hoisted.map((each) => each.kind)]),
-    all: options.analysis.notebook.dialects.includes("nbdev") && isTagged ? publicNames(hoisted) : undefined,
+    all:
+      options.analysis.notebook.dialects.includes("nbdev") && isTagged
+        ? publicNames(hoisted)
+        : undefined,
   };
 }
 
-export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] => imports.filter((each) => each.module !== "__future__");
+export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] =>
+  imports.filter((each) => each.module !== "__future__");
 
 /** A star import whose names are known was taken apart for the analysis: in a module it stays as the author wrote it. */
 function starsAsWritten({ statement }: Kept): readonly ImportPlan[] {
@@ -97,9 +122,15 @@ function starsAsWritten({ statement }: Kept): readonly ImportPlan[] {
   return statement.imports.map((each) => each.plan);
 }
 
-function moduleDocstring(module: string, hoisted: readonly Hoisted[], options: ModuleOptions, isTagged: boolean): string | undefined {
+function moduleDocstring(
+  module: string,
+  hoisted: readonly Hoisted[],
+  options: ModuleOptions,
+  isTagged: boolean,
+): string | undefined {
   const first = hoisted[0]?.kept.statement.cell;
-  const above = first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
+  const above =
+    first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
   if (above !== undefined) return above;
   if (module === defaultModule && options.hasPipeline) return "What the pipeline's steps call.";
   return introduction(options.analysis.notebook).text;
@@ -107,7 +138,9 @@ function moduleDocstring(module: string, hoisted: readonly Hoisted[], options: M
 
 /** nbdev's `__all__`: what exported cells define, without private names. */
 function publicNames(hoisted: readonly Hoisted[]): readonly string[] {
-  const names = hoisted.flatMap(({ kept }) => (kept.role.kind === "module" && kept.role.isPrivate ? [] : [...kept.statement.flow.possible]));
+  const names = hoisted.flatMap(({ kept }) =>
+    kept.role.kind === "module" && kept.role.isPrivate ? [] : [...kept.statement.flow.possible],
+  );
   return [...new Set(names)].filter((name) => !name.startsWith("_"));
 }
 

@@ -1,22 +1,34 @@
 import type { Analysis, AnalyzedCell } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { ImportPlan, LedgerEntry, ModulePlan, PipelinePlan, TestModulePlan } from "../model/plan.ts";
+import type {
+  ImportPlan,
+  LedgerEntry,
+  ModulePlan,
+  PipelinePlan,
+  TestModulePlan,
+} from "../model/plan.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./group-steps.ts";
 import { hoist, type Hoisting } from "./hoist.ts";
 import { labelsOf } from "./labels.ts";
 import { type Directory } from "./module-imports.ts";
-import { classifyNames, type Names } from "./names.ts";
+import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { planLedger } from "./plan-ledger.ts";
 import { findHomes, type Homes, planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
 import { planSteps, type StepFlow } from "./plan-steps.ts";
-import { obstacleToTest, type PlannedTests, planTests, readsOfTest, type TestState } from "./plan-tests.ts";
+import {
+  obstacleToTest,
+  type PlannedTests,
+  planTests,
+  readsOfTest,
+  type TestState,
+} from "./plan-tests.ts";
 import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
 import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
 import { reportPlan } from "./report-plan.ts";
 import { findResults } from "./results.ts";
-import { assignRoles, defaultModule, type Roles } from "./roles.ts";
+import { assignRoles, defaultModule, isExportOnly, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./run-statements.ts";
 import { type Kept, select, type Selection } from "./select.ts";
 
@@ -62,17 +74,31 @@ export function planNotebook(analysis: Analysis, options: NotebookOptions): Note
 }
 
 /** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
-function decide(analysis: Analysis, roles: Roles, testsInPlace: ReadonlyMap<number, string>): Decisions {
+function decide(
+  analysis: Analysis,
+  roles: Roles,
+  testsInPlace: ReadonlyMap<number, string>,
+): Decisions {
   const selection = select(analysis, roles);
-  const hintsByCell = new Map(analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]));
+  const hintsByCell = new Map(
+    analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]),
+  );
   const fields = planFields(selection.kept, hintsByCell);
   const fieldNames = fields.fields.map((field) => field.name);
   const names = classifyNames(selection.kept, new Set(fieldNames));
+  const shadowed = findShadowed(names);
+  const given = { fields: fieldNames, shadowed };
   const testStatements = selection.tests.flatMap((test) => test.statements);
   const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
   const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
-  const steps = run.filter((each) => !each.statement.isPure && each.statement.node.nodeType !== "Global");
-  const groups = groupSteps(steps, labelsOf(analysis, roles, new Set(testsInPlace.keys())), new Set(fieldNames));
+  const steps = run.filter(
+    (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
+  );
+  const groups = groupSteps(
+    steps,
+    labelsOf(analysis, roles, new Set(testsInPlace.keys())),
+    new Set([...fieldNames, ...shadowed]),
+  );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
   const stateOf = (flow: StepFlow): TestState => ({
     run: steps,
@@ -81,34 +107,68 @@ function decide(analysis: Analysis, roles: Roles, testsInPlace: ReadonlyMap<numb
     isVariable,
     threadedByName: hoisting.threadedByName,
   });
-  const first = planSteps(groups, fieldNames, hoisting, new Set());
+  const first = planSteps(groups, given, hoisting, new Set());
   const firstState = stateOf(first);
   const failing = new Map<number, string>();
   for (const test of selection.tests) {
-    const needed = bindsForOthers(test.statements, selection, names) ?? obstacleToTest(test, firstState);
+    const needed =
+      bindsForOthers(test.statements, selection, names) ?? obstacleToTest(test, firstState);
     if (needed !== undefined) failing.set(test.cell, needed);
   }
   if (failing.size > 0 && [...failing.keys()].some((cell) => !testsInPlace.has(cell))) {
-    const moved = new Map([...roles].map(([cell, role]) => [cell, failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role]));
+    const moved = new Map(
+      [...roles].map(([cell, role]) => [
+        cell,
+        failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role,
+      ]),
+    );
     return decide(analysis, moved, new Map([...testsInPlace, ...failing]));
   }
-  const readByTests = new Set(selection.tests.flatMap((test) => readsOfTest(test, firstState)).filter((name) => isVariable(name)));
-  const shown = analysis.statements.filter((each) => roles.get(each.cell)?.kind !== "skip" && roles.get(each.cell)?.kind !== "test");
-  const withTests = planSteps(groups, fieldNames, hoisting, readByTests);
+  const readByTests = new Set(
+    selection.tests
+      .flatMap((test) => readsOfTest(test, firstState))
+      .filter((name) => isVariable(name)),
+  );
+  const shown = analysis.statements.filter(
+    (each) => roles.get(each.cell)?.kind !== "skip" && roles.get(each.cell)?.kind !== "test",
+  );
+  const withTests = planSteps(groups, given, hoisting, readByTests);
   const results = findResults(steps, withTests, shown, readByTests);
-  const flow = planSteps(groups, fieldNames, hoisting, new Set(results));
+  const flow = planSteps(groups, given, hoisting, new Set(results));
   const home = analysis.notebook.defaultModule ?? defaultModule;
   const homes = findHomes(hoisting, home);
-  return { analysis, roles, selection, fields, names, hoisting, homes, run: steps, flow, results, state: stateOf(flow), testsInPlace };
+  return {
+    analysis,
+    roles,
+    selection,
+    fields,
+    names,
+    hoisting,
+    homes,
+    run: steps,
+    flow,
+    results,
+    state: stateOf(flow),
+    testsInPlace,
+  };
 }
 
 /** What only the test binds, and kept code reads. */
-function bindsForOthers(statements: Selection["tests"][number]["statements"], selection: Selection, names: Names): string | undefined {
+function bindsForOthers(
+  statements: Selection["tests"][number]["statements"],
+  selection: Selection,
+  names: Names,
+): string | undefined {
   for (const statement of statements) {
     for (const name of statement.flow.possible) {
       if (names.has(name) || statement.imports.some((each) => each.name === name)) continue;
-      const reader = selection.kept.find((each) => each.statement.index > statement.index && each.statement.uses.some((use) => use.name === name && use.kind === "read"));
-      if (reader !== undefined) return `it binds \`${name}\`, which cell ${reader.statement.cell} reads`;
+      const reader = selection.kept.find(
+        (each) =>
+          each.statement.index > statement.index &&
+          each.statement.uses.some((use) => use.name === name && use.kind === "read"),
+      );
+      if (reader !== undefined)
+        return `it binds \`${name}\`, which cell ${reader.statement.cell} reads`;
     }
   }
   return undefined;
@@ -118,15 +178,29 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
   const { analysis, selection, names, hoisting, homes, state } = decisions;
   const moduleByName = new Map<string, string>();
   for (const [index, { kept }] of hoisting.hoistedByIndex) {
-    for (const name of kept.statement.flow.possible) moduleByName.set(name, `${options.packageName}.${homes.get(index) ?? defaultModule}`);
+    for (const name of [...kept.statement.flow.possible, ...kept.statement.globalWrites])
+      moduleByName.set(name, `${options.packageName}.${homes.get(index) ?? defaultModule}`);
   }
-  const directory: Directory = { names, moduleByName, stars: unknownStars(selection.kept) };
+  const directory: Directory = {
+    packageName: options.packageName,
+    names,
+    moduleByName,
+    stars: unknownStars(selection.kept),
+    ownStarsByModule: isExportOnly(analysis, decisions.roles)
+      ? starsOfModules(selection.kept, options.packageName)
+      : undefined,
+  };
   const isOfModule = (name: string): boolean => {
     const kind = names.get(name)?.kind;
     return kind === "import" || kind === "import-block" || moduleByName.has(name);
   };
-  const rules = { hoisting, isVariable: (name: string) => !isOfModule(name), isOfModule, threaded: [] };
-  const futures = [...new Set(selection.kept.flatMap((each) => each.statement.imports.filter((binding) => binding.plan.module === "__future__").map((binding) => binding.plan.name ?? "")))];
+  const rules = {
+    hoisting,
+    isVariable: (name: string) => !isOfModule(name),
+    isOfModule,
+    threaded: [],
+  };
+  const futures = futuresOf(selection.kept).filter((name) => name === "annotations");
   const hasPipeline = decisions.flow.steps.length > 0 || decisions.fields.fields.length > 0;
   const planned = hasPipeline
     ? planPipeline({
@@ -139,16 +213,31 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
         directory,
         rules,
         futures,
-        takenNames: new Set([...names.values()].filter((each) => isOfModule(each.name)).map((each) => each.name)),
+        takenNames: new Set(
+          [...names.values()].filter((each) => isOfModule(each.name)).map((each) => each.name),
+        ),
       })
     : undefined;
-  const modules = planModules({ analysis, packageName: options.packageName, hoisting, homes, directory, rules, futures, ownImports: importsOfModules(selection.kept), hasPipeline });
+  const modules = planModules({
+    analysis,
+    packageName: options.packageName,
+    hoisting,
+    homes,
+    directory,
+    rules,
+    futures,
+    ownImports: importsOfModules(selection.kept),
+    hasPipeline,
+  });
   const tests = planTests(selection.tests, state, directory, rules, planned?.pipeline.package);
   const recorded = planned === undefined ? undefined : recordedTests(decisions, directory, planned);
   return {
     modules,
     pipeline: planned?.pipeline,
-    tests: [...tests.modules, ...(recorded?.module ? [recorded.module] : [])].map((each) => ({ ...each, path: each.path.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`) })),
+    tests: [...tests.modules, ...(recorded?.module ? [recorded.module] : [])].map((each) => ({
+      ...each,
+      path: each.path.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`),
+    })),
     ledger: planLedger(decisions, { planned, tests, recorded, options }),
     kept: selection.kept,
     diagnostics: reportPlan(decisions, planned),
@@ -156,7 +245,11 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
 }
 
 /** No recorded test where the notebook was not run from top to bottom, or where it failed. */
-function recordedTests(decisions: Decisions, directory: Directory, planned: PlannedPipeline): PlannedRecorded | undefined {
+function recordedTests(
+  decisions: Decisions,
+  directory: Directory,
+  planned: PlannedPipeline,
+): PlannedRecorded | undefined {
   const { analysis } = decisions;
   if (!wasRunInOrder(analysis.cells)) return undefined;
   return planRecorded({
@@ -171,22 +264,57 @@ function recordedTests(decisions: Decisions, directory: Directory, planned: Plan
 }
 
 function wasRunInOrder(cells: readonly AnalyzedCell[]): boolean {
-  const counts = cells.map((cell) => cell.lowered.cell.executionCount).filter((count) => count !== undefined);
-  const hasErrors = cells.some((cell) => cell.lowered.cell.outputs.some((output) => output.kind === "error"));
-  const hasInjected = cells.some((cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected);
-  return !hasErrors && !hasInjected && counts.length > 0 && counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
+  const counts = cells
+    .map((cell) => cell.lowered.cell.executionCount)
+    .filter((count) => count !== undefined);
+  const hasErrors = cells.some((cell) =>
+    cell.lowered.cell.outputs.some((output) => output.kind === "error"),
+  );
+  const hasInjected = cells.some(
+    (cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected,
+  );
+  return (
+    !hasErrors &&
+    !hasInjected &&
+    counts.length > 0 &&
+    counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0))
+  );
 }
 
 function unknownStars(kept: readonly Kept[]): readonly ImportPlan[] {
-  return kept.flatMap((each) => each.statement.imports.filter((binding) => binding.name === "*").map((binding) => binding.plan));
+  return kept.flatMap((each) =>
+    each.statement.imports.filter((binding) => binding.name === "*").map((binding) => binding.plan),
+  );
+}
+
+function starsOfModules(
+  kept: readonly Kept[],
+  packageName: string,
+): ReadonlyMap<string, readonly ImportPlan[]> {
+  const byModule = new Map<string, readonly ImportPlan[]>();
+  for (const each of kept) {
+    if (each.role.kind !== "module") continue;
+    const name = `${packageName}.${each.role.module}`;
+    byModule.set(name, [...(byModule.get(name) ?? []), ...unknownStars([each])]);
+  }
+  return byModule;
+}
+
+/** `from __future__ import …`: only `annotations` still changes something, and it does for all code that follows. */
+function futuresOf(kept: readonly Kept[]): readonly string[] {
+  const names = kept.flatMap((each) =>
+    each.statement.imports
+      .filter((binding) => binding.plan.module === "__future__")
+      .map((binding) => binding.plan.name ?? ""),
+  );
+  return [...new Set(names)];
 }
 
 /** Imports in `module:` cells, by module. */
 function importsOfModules(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
   const byModule = new Map<string, Kept[]>();
   for (const each of kept) {
-    const isImport = each.statement.kind === "import" || each.statement.kind === "import-block";
-    if (!isImport || each.role.kind !== "module") continue;
+    if (each.statement.kind !== "import" || each.role.kind !== "module") continue;
     const list = byModule.get(each.role.module);
     if (list === undefined) byModule.set(each.role.module, [each]);
     else list.push(each);

@@ -47,6 +47,8 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     extra.push(...rendered.imports);
     if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);
     const name = names[i] ?? "step";
+    if (step.builtins.length > 0 || /\bbuiltins\./.test(rendered.text))
+      extra.push({ module: "builtins", name: undefined, alias: undefined, level: 0 });
     for (const each of statements) stepByIndex.set(each.statement.index, name);
     plans.push(stepPlan(name, step, rendered.text, options, cellByNumber));
   }
@@ -60,14 +62,19 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     pipeline: {
       package: options.package,
       folder: options.folder,
-      docstring: intro.text ?? `The steps of ${analysis.notebook.path.split("/").at(-1) ?? "the notebook"}.`,
+      docstring:
+        intro.text ?? `The steps of ${analysis.notebook.path.split("/").at(-1) ?? "the notebook"}.`,
       futures: options.futures,
       imports: withoutFutures([...needed.imports, ...extra]),
       body: needed.blocks.map((each) => rewrite(each.statement, rules).text).join("\n"),
       steps: plans,
       parameters: fields,
       parameterImports: [],
-      results: options.results.map((name) => ({ name, annotation: undefined, variable: variableOf(name) })),
+      results: options.results.map((name) => ({
+        name,
+        annotation: undefined,
+        variable: variableOf(name),
+      })),
       calls,
       isAsync: plans.some((step) => step.isAsync),
       exampleOption: exampleOption(fields),
@@ -89,24 +96,45 @@ function nameSteps(options: PipelineOptions, namer: (wanted: string) => string):
     if (name !== undefined) return name;
     const first = group.labels[0]?.cell ?? 1;
     const statements = group.statements.map((each) => each.statement);
-    if (statements.some((each) => each.node.nodeType === "Raise" && each.index % 1 !== 0)) return namer(`unconverted_cell_${first}`);
+    if (statements.some((each) => each.node.nodeType === "Raise" && each.index % 1 !== 0))
+      return namer(`unconverted_cell_${first}`);
     const heading = headingOf(notebook, statements[0]?.cell ?? first);
     const isFirst = heading !== undefined && !usedHeadings.has(heading.cell);
     if (heading !== undefined) usedHeadings.add(heading.cell);
     const fromHeading = isFirst ? nameFromHeading(heading.title) : undefined;
-    return namer(fromHeading ?? nameFromCode(statements) ?? (heading && nameFromHeading(heading.title)) ?? "run_notebook");
+    return namer(
+      fromHeading ??
+        nameFromCode(statements) ??
+        (heading && nameFromHeading(heading.title)) ??
+        "run_notebook",
+    );
   });
 }
 
-function stepPlan(name: string, step: StepDraft, body: string, options: PipelineOptions, cellByNumber: ReadonlyMap<number, AnalyzedCell>): StepPlan {
+function stepPlan(
+  name: string,
+  step: StepDraft,
+  body: string,
+  options: PipelineOptions,
+  cellByNumber: ReadonlyMap<number, AnalyzedCell>,
+): StepPlan {
   const { statements } = step.group;
   const annotationByField = new Map(options.fields.map((field) => [field.name, field.annotation]));
   const parameters = [
     ...step.data.map((each) => ({ name: each, annotation: undefined, isKeywordOnly: false })),
-    ...step.fields.map((each) => ({ name: each, annotation: annotationByField.get(each), isKeywordOnly: true })),
+    ...step.fields.map((each) => ({
+      name: each,
+      annotation: annotationByField.get(each),
+      isKeywordOnly: true,
+    })),
   ];
-  const written = parameters.map((each) => (each.annotation === undefined ? each.name : `${each.name}: ${each.annotation}`));
-  const signature = [...written.slice(0, step.data.length), ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : [])].join(", ");
+  const written = parameters.map((each) =>
+    each.annotation === undefined ? each.name : `${each.name}: ${each.annotation}`,
+  );
+  const signature = [
+    ...written.slice(0, step.data.length),
+    ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : []),
+  ].join(", ");
   const cells = [...new Set(statements.map((each) => each.statement.cell))];
   return {
     name,
@@ -114,10 +142,15 @@ function stepPlan(name: string, step: StepDraft, body: string, options: Pipeline
     signature,
     returnAnnotation: step.returns.length === 0 ? "None" : undefined,
     docstring: docstringAbove(options.analysis.notebook, cells[0] ?? 1),
-    body: functionBody(body, step.returns, undeclared(step)),
+    body: functionBody(body, step.returns, [
+      ...step.builtins.map((each) => `${each} = builtins.${each}`),
+      ...undeclared(step).map((each) => `${each} = None  # a function below binds it`),
+    ]),
     parameters,
     returns: step.returns,
-    cells: cells.filter((cell) => cellByNumber.has(cell)).map((cell) => ({ notebook: options.analysis.notebook.path, cell })),
+    cells: cells
+      .filter((cell) => cellByNumber.has(cell))
+      .map((cell) => ({ notebook: options.analysis.notebook.path, cell })),
   };
 }
 
@@ -125,16 +158,30 @@ function stepPlan(name: string, step: StepDraft, body: string, options: Pipeline
 function undeclared(step: StepDraft): readonly string[] {
   const { statements } = step.group;
   const written = new Set(statements.flatMap((each) => [...each.writers]));
-  const bound = new Set(statements.flatMap((each) => each.statement.uses.filter((use) => use.kind !== "read" && use.when === "now").map((use) => use.name)));
-  return [...written].filter((name) => !bound.has(name) && !step.data.includes(name) && !step.fields.includes(name));
+  const bound = new Set(
+    statements.flatMap((each) =>
+      each.statement.uses
+        .filter((use) => use.kind !== "read" && use.when === "now")
+        .map((use) => use.name),
+    ),
+  );
+  return [...written].filter(
+    (name) => !bound.has(name) && !step.data.includes(name) && !step.fields.includes(name),
+  );
 }
 
 /** `await`, `async for` and `async with` at the top of a cell. */
 function awaits({ statement }: RunStatement): boolean {
   let found = false;
   walk(statement.node, (node) => {
-    if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef" || node.nodeType === "Lambda") return false;
-    const isAsync = node.nodeType === "Await" || node.nodeType === "AsyncFor" || node.nodeType === "AsyncWith";
+    if (
+      node.nodeType === "FunctionDef" ||
+      node.nodeType === "AsyncFunctionDef" ||
+      node.nodeType === "Lambda"
+    )
+      return false;
+    const isAsync =
+      node.nodeType === "Await" || node.nodeType === "AsyncFor" || node.nodeType === "AsyncWith";
     const isAsyncComprehension = node.nodeType === "Comprehension" && Boolean(node.is_async);
     if (isAsync || isAsyncComprehension) found = true;
     return !found;
@@ -150,7 +197,14 @@ interface PlannedCalls {
 
 /** A variable that has the name of a step would hide it in `run`, so it is renamed there. */
 function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[]): PlannedCalls {
-  const hiding = new Set([...plans.map((plan) => plan.name), "parameters", "Parameters", "Results", "logger", "run"]);
+  const hiding = new Set([
+    ...plans.map((plan) => plan.name),
+    "parameters",
+    "Parameters",
+    "Results",
+    "logger",
+    "run",
+  ]);
   const variables = new Set(steps.flatMap((step) => [...step.data, ...step.returns]));
   const variableOf = (name: string): string => {
     if (!hiding.has(name)) return name;
@@ -161,24 +215,37 @@ function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[]): Pla
   const calls = steps.map((step, i) => ({
     step: plans[i]?.name ?? "",
     targets: step.returns.map(variableOf),
-    arguments: [...step.data.map(variableOf), ...step.fields.map((name) => `${name}=parameters.${name}`)].join(", "),
+    arguments: [
+      ...step.data.map(variableOf),
+      ...step.fields.map((name) => `${name}=parameters.${name}`),
+    ].join(", "),
     isAwaited: plans[i]?.isAsync ?? false,
   }));
   return { calls, variableOf };
 }
 
 /** Under what name the notebook has matplotlib.pyplot; where it only draws through pandas, as `plt`. */
-function findPyplot({ directory }: PipelineOptions): { readonly name: string; readonly plan: ImportPlan } | undefined {
+function findPyplot({
+  directory,
+}: PipelineOptions): { readonly name: string; readonly plan: ImportPlan } | undefined {
   let draws = false;
   for (const info of directory.names.values()) {
     for (const plan of info.imports) {
       const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
-      if (full === "matplotlib.pyplot" && info.kind === "import" && plan.alias !== undefined) return { name: info.name, plan };
-      if (full === "matplotlib.pyplot" && plan.name !== undefined && info.kind === "import") return { name: info.name, plan };
+      if (full === "matplotlib.pyplot" && info.kind === "import" && plan.alias !== undefined)
+        return { name: info.name, plan };
+      if (full === "matplotlib.pyplot" && plan.name !== undefined && info.kind === "import")
+        return { name: info.name, plan };
       draws ||= /^(matplotlib|pylab|seaborn|pandas|statsmodels|sklearn|scipy|mlxtend)\b/.test(full);
     }
   }
   if (!draws) return undefined;
   const name = directory.names.has("plt") ? "pyplot" : "plt";
-  return { name, plan: name === "plt" ? { module: "matplotlib.pyplot", name: undefined, alias: "plt", level: 0 } : { module: "matplotlib", name: "pyplot", alias: undefined, level: 0 } };
+  return {
+    name,
+    plan:
+      name === "plt"
+        ? { module: "matplotlib.pyplot", name: undefined, alias: "plt", level: 0 }
+        : { module: "matplotlib", name: "pyplot", alias: undefined, level: 0 },
+  };
 }

@@ -28,8 +28,13 @@ export function readsOfTest(test: TestCell, state: TestState): readonly string[]
   const names = new Set<string>();
   const bound = new Set<string>();
   for (const { flow, uses } of test.statements) {
-    const reads = [...flow.exposed, ...flow.later, ...uses.flatMap((use) => state.threadedByName.get(use.name) ?? [])];
-    for (const name of reads) if (!bound.has(name) && (state.isVariable(name) || state.fields.has(name))) names.add(name);
+    const reads = [
+      ...flow.exposed,
+      ...flow.later,
+      ...uses.flatMap((use) => state.threadedByName.get(use.name) ?? []),
+    ];
+    for (const name of reads)
+      if (!bound.has(name) && (state.isVariable(name) || state.fields.has(name))) names.add(name);
     for (const name of flow.definite) bound.add(name);
   }
   return [...names];
@@ -49,7 +54,9 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
     const again = later.find((each) => each.flow.possible.has(name) || each.flow.deleted.has(name));
     if (again !== undefined) return `\`${name}\` is bound again in cell ${again.statement.cell}`;
     const names = aliases(name);
-    const changed = later.find((each) => [...each.statement.mutated, ...each.statement.maybeMutated].some((other) => names.has(other)));
+    const changed = later.find((each) =>
+      [...each.statement.mutated, ...each.statement.maybeMutated].some((other) => names.has(other)),
+    );
     if (changed !== undefined) return `cell ${changed.statement.cell} may change \`${name}\``;
   }
   return undefined;
@@ -70,9 +77,17 @@ interface Placed {
   readonly names: readonly string[];
 }
 
-export function planTests(tests: readonly TestCell[], state: TestState, directory: Directory, rules: RewriteRules, pipelinePackage: string | undefined): PlannedTests {
+export function planTests(
+  tests: readonly TestCell[],
+  state: TestState,
+  directory: Directory,
+  rules: RewriteRules,
+  pipelinePackage: string | undefined,
+): PlannedTests {
   const namers = new Map<string, (wanted: string) => string>();
-  const placed = tests.filter((test) => test.statements.length > 0).map((test) => placeTest(test, state, directory, rules, namers));
+  const placed = tests
+    .filter((test) => test.statements.length > 0)
+    .map((test) => placeTest(test, state, directory, rules, namers));
   const byPath = new Map<string, Placed[]>();
   for (const each of placed) {
     const list = byPath.get(each.path);
@@ -84,44 +99,110 @@ export function planTests(tests: readonly TestCell[], state: TestState, director
     const isMixed = !isPipeline && all.some((each) => each.usesResults);
     const statements = all.flatMap((each) => each.test.statements);
     const needed = importsFor(statements, path, directory);
-    const fromPytest: ImportPlan[] = isMixed ? [{ module: "pytest", name: undefined, alias: undefined, level: 0 }] : [];
-    const parameters = all.some((each) => /\bParameters\(\)/.test(each.text)) && pipelinePackage ? [{ module: `${pipelinePackage}.parameters`, name: "Parameters", alias: undefined, level: 0 }] : [];
+    const fromPytest: ImportPlan[] = isMixed
+      ? [{ module: "pytest", name: undefined, alias: undefined, level: 0 }]
+      : [];
+    const parameters =
+      all.some((each) => /\bParameters\(\)/.test(each.text)) && pipelinePackage
+        ? [
+            {
+              module: `${pipelinePackage}.parameters`,
+              name: "Parameters",
+              alias: undefined,
+              level: 0,
+            },
+          ]
+        : [];
     const blocks = needed.blocks.map((each) => rewrite(each.statement, rules).text);
     return {
       path,
       docstring: undefined,
-      imports: withoutFutures([...needed.imports, ...all.flatMap((each) => each.imports), ...fromPytest, ...parameters]),
+      imports: withoutFutures([
+        ...needed.imports,
+        ...all.flatMap((each) => each.imports),
+        ...fromPytest,
+        ...parameters,
+      ]),
       futures: [],
       isPipeline,
-      pipeline: all.some((each) => each.usesResults) && pipelinePackage ? `${pipelinePackage}.pipeline` : undefined,
-      body: [...blocks, ...all.map((each) => (isMixed && each.usesResults ? `@pytest.mark.pipeline\n${each.text}` : each.text))].join("\n\n\n"),
+      pipeline:
+        all.some((each) => each.usesResults) && pipelinePackage
+          ? `${pipelinePackage}.pipeline`
+          : undefined,
+      body: [
+        ...blocks,
+        ...all.map((each) =>
+          isMixed && each.usesResults ? `@pytest.mark.pipeline\n${each.text}` : each.text,
+        ),
+      ].join("\n\n\n"),
     };
   });
-  const targetsByCell = new Map(placed.map((each) => [each.test.cell, each.names.map((name) => `${each.path}:${name}`)]));
+  const targetsByCell = new Map(
+    placed.map((each) => [each.test.cell, each.names.map((name) => `${each.path}:${name}`)]),
+  );
   return { modules, targetsByCell };
 }
 
-function placeTest(test: TestCell, state: TestState, directory: Directory, rules: RewriteRules, namers: Map<string, (wanted: string) => string>): Placed {
+function placeTest(
+  test: TestCell,
+  state: TestState,
+  directory: Directory,
+  rules: RewriteRules,
+  namers: Map<string, (wanted: string) => string>,
+): Placed {
   const called = firstCalled(test.statements, directory);
   const module = called === undefined ? undefined : directory.moduleByName.get(called);
-  const path = `tests/test_${module === undefined ? "pipeline" : (module.split(".").slice(1).join("_") || module)}.py`;
+  const path = `tests/test_${module === undefined ? "pipeline" : module.split(".").slice(1).join("_") || module}.py`;
   let namer = namers.get(path);
   if (namer === undefined) namers.set(path, (namer = createNamer([])));
   const reads = readsOfTest(test, state);
-  const fixtures = reads.filter((name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)));
+  const fixtures = reads.filter(
+    (name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)),
+  );
   const fields = reads.filter((name) => !fixtures.includes(name));
-  const texts = test.statements.filter((each) => each.kind !== "import" && each.kind !== "import-block").map((each) => ({ each, ...rewrite(each, rules) }));
+  const texts = test.statements
+    .filter((each) => each.kind !== "import" && each.kind !== "import-block")
+    .map((each) => ({ each, ...rewrite(each, rules) }));
   const imports = texts.flatMap((each) => each.imports);
-  const prelude = [...fixtures.map((name) => `${name} = results.${name}`), ...fields.map((name) => `${name} = Parameters().${name}`)];
-  const own = texts.filter(({ each }) => each.kind === "function" && /^test/.test([...each.flow.possible][0] ?? ""));
-  if (own.length > 0 && texts.every(({ each }) => each.kind === "function" || each.kind === "class" || each.pureValue !== undefined) && prelude.length === 0) {
+  const prelude = [
+    ...fixtures.map((name) => `${name} = results.${name}`),
+    ...fields.map((name) => `${name} = Parameters().${name}`),
+  ];
+  const own = texts.filter(
+    ({ each }) => each.kind === "function" && /^test/.test([...each.flow.possible][0] ?? ""),
+  );
+  if (
+    own.length > 0 &&
+    texts.every(
+      ({ each }) =>
+        each.kind === "function" || each.kind === "class" || each.pureValue !== undefined,
+    ) &&
+    prelude.length === 0
+  ) {
     // The cell holds pytest functions: they move as they are.
-    return { path, text: texts.map(({ text }) => text).join("\n\n\n"), usesResults: false, imports, test, names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")) };
+    return {
+      path,
+      text: texts.map(({ text }) => text).join("\n\n\n"),
+      usesResults: false,
+      imports,
+      test,
+      names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")),
+    };
   }
   const subject = called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`;
-  const name = namer(test.name === undefined ? `test_${subject}` : test.name.startsWith("test") ? test.name : `test_${test.name}`);
+  const name = namer(
+    test.name === undefined
+      ? `test_${subject}`
+      : test.name.startsWith("test")
+        ? test.name
+        : `test_${test.name}`,
+  );
   const calls = own.map(({ each }) => `${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
-  const body = [...prelude, ...texts.map(({ text }) => text), ...(own.length > 0 ? calls : [])].join("\n");
+  const body = [
+    ...prelude,
+    ...texts.map(({ text }) => text),
+    ...(own.length > 0 ? calls : []),
+  ].join("\n");
   const isAsync = /\bawait\b/.test(body);
   const text = isAsync
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
@@ -132,7 +213,12 @@ function placeTest(test: TestCell, state: TestState, directory: Directory, rules
 /** The first function or class of the package that the test uses, by place in the text. */
 function firstCalled(statements: readonly Statement[], directory: Directory): string | undefined {
   for (const { uses } of statements) {
-    const found = uses.find((use) => use.kind === "read" && directory.moduleByName.has(use.name) && use.parent?.nodeType === "Call");
+    const found = uses.find(
+      (use) =>
+        use.kind === "read" &&
+        directory.moduleByName.has(use.name) &&
+        use.parent?.nodeType === "Call",
+    );
     if (found !== undefined) return found.name;
   }
   return undefined;

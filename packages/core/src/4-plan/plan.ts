@@ -2,7 +2,14 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 import { nameClash } from "../diagnostics/name-clash.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
-import type { ImportPlan, KeptFile, ModulePlan, PackagePlan, Planned, TestModulePlan } from "../model/plan.ts";
+import type {
+  ImportPlan,
+  KeptFile,
+  ModulePlan,
+  PackagePlan,
+  Planned,
+  TestModulePlan,
+} from "../model/plan.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findImports } from "./find-imports.ts";
 import { firstSentence, introduction } from "./headings.ts";
@@ -32,18 +39,32 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
       testPrefix: own === undefined ? "" : `${own}_`,
     });
   });
-  const imports = plans.map((each, i) => findImports((notebooks[i] as NotebookToPlan).analysis, each));
+  const imports = plans.map((each, i) =>
+    findImports((notebooks[i] as NotebookToPlan).analysis, each),
+  );
   const pythonVersion = targetVersion(notebooks);
   const requirements = planRequirements({
     imports: imports.flatMap((each) => each.kept),
     installs: notebooks.flatMap(({ analysis }) =>
-      analysis.cells.flatMap((cell) => cell.lowered.installs.map((request) => ({ request, cell: cell.number, notebook: analysis.notebook.path }))),
+      analysis.cells.flatMap((cell) =>
+        cell.lowered.installs.map((request) => ({
+          request,
+          cell: cell.number,
+          notebook: analysis.notebook.path,
+        })),
+      ),
     ),
     environment: notebooks.find((each) => each.environment !== undefined)?.environment,
     pythonVersion,
-    localModules: [name, ...notebooks.flatMap(({ analysis, hasFile }) => localModules(analysis, hasFile))],
+    localModules: [
+      name,
+      ...notebooks.flatMap(({ analysis, hasFile }) => localModules(analysis, hasFile)),
+    ],
     droppedImports: imports.flatMap((each) => each.dropped),
-    sources: notebooks.map(({ analysis, readText }) => ({ notebook: analysis.notebook, readText: readText ?? (() => undefined) })),
+    sources: notebooks.map(({ analysis, readText }) => ({
+      notebook: analysis.notebook,
+      readText: readText ?? (() => undefined),
+    })),
   });
   const merged = mergeModules(plans.map((each) => each.modules));
   const planned: PackagePlan = {
@@ -56,9 +77,15 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     requirements: requirements.requirements,
     unresolvedRequirements: requirements.unresolved,
     dataFiles: notebooks.flatMap(({ analysis, hasFile }, i) =>
-      findDataFiles(analysis, (plans[i] as NotebookPlan).kept.map((each) => each.statement), hasFile),
+      findDataFiles(
+        analysis,
+        (plans[i] as NotebookPlan).kept.map((each) => each.statement),
+        hasFile,
+      ),
     ),
-    keptFiles: notebooks.flatMap(({ analysis }) => keptFiles(analysis, prefixes.get(analysis.notebook.path))),
+    keptFiles: notebooks.flatMap(({ analysis }) =>
+      keptFiles(analysis, prefixes.get(analysis.notebook.path)),
+    ),
     notebooks: notebooks.map(({ analysis }, i) => ({
       path: analysis.notebook.path,
       title: introduction(analysis.notebook).title,
@@ -66,9 +93,21 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     })),
   };
   const clashes = merged.clashes.map((each) =>
-    diagnose(nameClash, { notebook: notebooks[each.notebook]?.analysis.notebook.path ?? "" }, `\`${each.name}\` is defined in \`${each.module}\` by another notebook too.`, "Rename one, or give it another module."),
+    diagnose(
+      nameClash,
+      { notebook: notebooks[each.notebook]?.analysis.notebook.path ?? "" },
+      `\`${each.name}\` is defined in \`${each.module}\` by another notebook too.`,
+      "Rename one, or give it another module.",
+    ),
   );
-  return { plan: planned, diagnostics: [...plans.flatMap((each) => each.diagnostics), ...requirements.diagnostics, ...clashes] };
+  return {
+    plan: planned,
+    diagnostics: [
+      ...plans.flatMap((each) => each.diagnostics),
+      ...requirements.diagnostics,
+      ...clashes,
+    ],
+  };
 }
 
 /** In a joint package, what a notebook's own folder is called. */
@@ -83,7 +122,9 @@ const usual = 11;
 
 /** The environment's Python, else the notebook's, not below the floor. */
 function targetVersion(notebooks: readonly NotebookToPlan[]): string {
-  const versions = notebooks.map(({ environment, analysis }) => environment?.pythonVersion ?? analysis.notebook.pythonVersion);
+  const versions = notebooks.map(
+    ({ environment, analysis }) => environment?.pythonVersion ?? analysis.notebook.pythonVersion,
+  );
   const minors = versions.flatMap((version) => {
     const match = /^3\.(\d+)/.exec(version ?? "");
     return match?.[1] === undefined ? [] : [Number(match[1])];
@@ -103,9 +144,16 @@ function summaryOf(analyses: readonly Analysis[]): string {
 
 /** Modules that stand beside the notebook, or that it writes itself. */
 function localModules(analysis: Analysis, hasFile: (path: string) => boolean): readonly string[] {
-  const roots = new Set(analysis.statements.flatMap((each) => each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? "")));
+  const roots = new Set(
+    analysis.statements.flatMap((each) =>
+      each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? ""),
+    ),
+  );
   const written = new Set(writtenModules(analysis).keys());
-  return [...roots].filter((root) => root !== "" && (written.has(root) || hasFile(`${root}.py`) || hasFile(`${root}/__init__.py`)));
+  return [...roots].filter(
+    (root) =>
+      root !== "" && (written.has(root) || hasFile(`${root}.py`) || hasFile(`${root}/__init__.py`)),
+  );
 }
 
 /** Modules that `%%writefile` writes, by name. */
@@ -114,7 +162,8 @@ function writtenModules(analysis: Analysis): ReadonlyMap<string, string> {
   for (const { lowered } of analysis.cells) {
     for (const { path, text, isAppended } of lowered.files) {
       const module = /^(?:\.\/)?([A-Za-z_]\w*)\.py$/.exec(path)?.[1];
-      if (module !== undefined) modules.set(module, isAppended ? (modules.get(module) ?? "") + text : text);
+      if (module !== undefined)
+        modules.set(module, isAppended ? (modules.get(module) ?? "") + text : text);
     }
   }
   return modules;
@@ -122,17 +171,28 @@ function writtenModules(analysis: Analysis): ReadonlyMap<string, string> {
 
 function keptFiles(analysis: Analysis, prefix: string | undefined): readonly KeptFile[] {
   const cells = analysis.cells.filter((cell) => cell.problem !== undefined);
-  const imported = new Set(analysis.statements.flatMap((each) => each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? "")));
+  const imported = new Set(
+    analysis.statements.flatMap((each) =>
+      each.imports.map(({ plan: one }) => one.module.split(".", 1)[0] ?? ""),
+    ),
+  );
   const modules = [...writtenModules(analysis)].filter(([module]) => imported.has(module));
   return [
-    ...cells.map((cell) => ({ path: keptCellPath(cell, prefix === undefined ? "" : `${prefix}_`), text: `${cell.lowered.cell.source.trimEnd()}\n` })),
+    ...cells.map((cell) => ({
+      path: keptCellPath(cell, prefix === undefined ? "" : `${prefix}_`),
+      text: `${cell.lowered.cell.source.trimEnd()}\n`,
+    })),
     ...modules.map(([module, text]) => ({ path: `src/${module}.py`, text: `${text.trimEnd()}\n` })),
   ];
 }
 
 interface MergedModules {
   readonly modules: readonly ModulePlan[];
-  readonly clashes: readonly { readonly module: string; readonly name: string; readonly notebook: number }[];
+  readonly clashes: readonly {
+    readonly module: string;
+    readonly name: string;
+    readonly notebook: number;
+  }[];
 }
 
 /** Several notebooks may add to one module: in the order of the notebooks. */
@@ -146,15 +206,20 @@ function mergeModules(all: readonly (readonly ModulePlan[])[]): MergedModules {
         byName.set(module.name, module);
         continue;
       }
-      const defined = (text: string): readonly string[] => [...text.matchAll(/^(?:async +)?(?:def|class) +(\w+)/gm)].map((match) => match[1] ?? "");
+      const defined = (text: string): readonly string[] =>
+        [...text.matchAll(/^(?:async +)?(?:def|class) +(\w+)/gm)].map((match) => match[1] ?? "");
       const known = new Set(defined(before.body));
-      for (const name of new Set(defined(module.body))) if (known.has(name)) clashes.push({ module: module.name, name, notebook });
+      for (const name of new Set(defined(module.body)))
+        if (known.has(name)) clashes.push({ module: module.name, name, notebook });
       byName.set(module.name, {
         ...before,
         futures: [...new Set([...before.futures, ...module.futures])],
         imports: uniqueImports([...before.imports, ...module.imports]),
         body: [before.body, module.body].filter((body) => body !== "").join("\n\n\n"),
-        all: before.all === undefined && module.all === undefined ? undefined : [...new Set([...(before.all ?? []), ...(module.all ?? [])])],
+        all:
+          before.all === undefined && module.all === undefined
+            ? undefined
+            : [...new Set([...(before.all ?? []), ...(module.all ?? [])])],
       });
     }
   }
@@ -164,4 +229,3 @@ function mergeModules(all: readonly (readonly ModulePlan[])[]): MergedModules {
 function uniqueImports(imports: readonly ImportPlan[]): readonly ImportPlan[] {
   return [...new Map(imports.map((each) => [JSON.stringify(each), each])).values()];
 }
-

@@ -17,7 +17,12 @@ export interface RenderedBody {
  * one: after code that may leave one open comes the same.
  * @param pyplot the name of matplotlib.pyplot, or `undefined` where the notebook draws nothing with it
  */
-export function renderBody(statements: readonly RunStatement[], rules: RewriteRules, cellByNumber: ReadonlyMap<number, AnalyzedCell>, pyplot: string | undefined): RenderedBody {
+export function renderBody(
+  statements: readonly RunStatement[],
+  rules: RewriteRules,
+  cellByNumber: ReadonlyMap<number, AnalyzedCell>,
+  pyplot: string | undefined,
+): RenderedBody {
   const parts: string[] = [];
   const imports: ImportPlan[] = [];
   let closesFigures = false;
@@ -30,7 +35,10 @@ export function renderBody(statements: readonly RunStatement[], rules: RewriteRu
     previous = statement;
     const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
     if (!isLastOfCell || pyplot === undefined) continue;
-    const ofCell = statements.filter((other) => other.statement.cell === statement.cell && other.statement.index <= statement.index);
+    const ofCell = statements.filter(
+      (other) =>
+        other.statement.cell === statement.cell && other.statement.index <= statement.index,
+    );
     if (!ofCell.some((other) => other.statement.plots)) continue;
     closesFigures = true;
     const ending = isShow(ofCell.at(-1)?.statement) ? [] : [`${pyplot}.show()`];
@@ -41,19 +49,33 @@ export function renderBody(statements: readonly RunStatement[], rules: RewriteRu
 
 /** Blank lines that the author left between two statements of a cell stay; one that stood beside something that went elsewhere does not. */
 function separator(previous: Statement | undefined, statement: Statement): string {
-  if (previous === undefined || previous.cell !== statement.cell || previous.index + 1 !== statement.index) return "";
+  if (
+    previous === undefined ||
+    previous.cell !== statement.cell ||
+    previous.index + 1 !== statement.index
+  )
+    return "";
   const gap = statement.source.text.slice(statement.block.start, statement.span.start);
   const blank = /^(?:[ \t]*\n)+/.exec(gap)?.[0] ?? "";
   return "\n".repeat(Math.min(2, blank.split("\n").length - 1));
 }
 
 function isShow(statement: Statement | undefined): boolean {
-  return statement !== undefined && /\.(show|close)\([^()]*\)\s*;?\s*$/.test(statement.source.text.slice(statement.span.start, statement.span.end));
+  return (
+    statement !== undefined &&
+    /\.(show|close)\([^()]*\)\s*;?\s*$/.test(
+      statement.source.text.slice(statement.span.start, statement.span.end),
+    )
+  );
 }
 
 /** The body of a function: indented, with a `return` where there is something to return. */
-export function functionBody(body: string, returns: readonly string[], declared: readonly string[]): string {
-  const lines = [...declared.map((name) => `${name} = None  # a function below binds it`), ...(body.trim() === "" ? [] : [body])];
+export function functionBody(
+  body: string,
+  returns: readonly string[],
+  declared: readonly string[],
+): string {
+  const lines = [...declared, ...(body.trim() === "" ? [] : [body])];
   if (returns.length > 0) lines.push(`return ${returns.join(", ")}`);
   const text = lines.join("\n");
   const needsPass = text.split("\n").every((line) => /^\s*(#|$)/.test(line));

@@ -14,11 +14,19 @@ import type { Decisions } from "./plan-notebook.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 
 /** Where the plan had to be coarser than the tags asked for, and what it kept or left for another reason than a tag. */
-export function reportPlan(decisions: Decisions, planned: PlannedPipeline | undefined): readonly Diagnostic[] {
+export function reportPlan(
+  decisions: Decisions,
+  planned: PlannedPipeline | undefined,
+): readonly Diagnostic[] {
   const { analysis, selection, hoisting, flow, testsInPlace } = decisions;
   const notebook = analysis.notebook.path;
   const diagnostics: Diagnostic[] = [];
-  const at = (statement: Statement): Place => ({ notebook, cell: statement.cell, line: lineOf(statement.source, statement.span.start), column: 1 });
+  const at = (statement: Statement): Place => ({
+    notebook,
+    cell: statement.cell,
+    line: lineOf(statement.source, statement.span.start),
+    column: 1,
+  });
   for (const [index, obstacle] of hoisting.obstacleByIndex) {
     const kept = selection.kept.find((each) => each.statement.index === index);
     if (kept === undefined) continue;
@@ -26,37 +34,100 @@ export function reportPlan(decisions: Decisions, planned: PlannedPipeline | unde
     const isDefinition = kept.statement.kind === "function" || kept.statement.kind === "class";
     diagnostics.push(
       isDefinition
-        ? diagnose(definitionNested, at(kept.statement), `\`${name}\` stays inside of a step: it ${obstacle}.`, "Pass what it reads as an argument.")
-        : diagnose(moduleStatementMoved, at(kept.statement), `This became part of a step: it ${obstacle}.`, "Make it a function, or tag the cell `step:NAME`."),
+        ? diagnose(
+            definitionNested,
+            at(kept.statement),
+            `\`${name}\` stays inside of a step: it ${obstacle}.`,
+            "Pass what it reads as an argument.",
+          )
+        : diagnose(
+            moduleStatementMoved,
+            at(kept.statement),
+            `This became part of a step: it ${obstacle}.`,
+            "Make it a function, or tag the cell `step:NAME`.",
+          ),
     );
   }
   for (const { kept, kind } of hoisting.hoistedByIndex.values()) {
     const { statement } = kept;
-    if (kind !== "statement" || statement.node.nodeType !== "Expr" || isDocstring(statement)) continue;
-    diagnostics.push(diagnose(moduleEffects, at(statement), "This runs whenever the module is imported.", "Move it into a function or a step."));
+    if (kind !== "statement" || statement.node.nodeType !== "Expr" || isDocstring(statement))
+      continue;
+    diagnostics.push(
+      diagnose(
+        moduleEffects,
+        at(statement),
+        "This runs whenever the module is imported.",
+        "Move it into a function or a step.",
+      ),
+    );
   }
   for (const { group } of flow.steps) {
-    const names = [...new Set(group.labels.map((label) => label.name).filter((name) => name !== undefined))];
+    const names = [
+      ...new Set(group.labels.map((label) => label.name).filter((name) => name !== undefined)),
+    ];
     const cells = [...new Set(group.labels.map((label) => label.cell))];
     if (cells.length < 2) continue;
-    const reasons = [...new Set(group.merges.map((merge) => `${merge.reason} (cell ${merge.cell})`))].slice(0, 3);
-    const what = names.length > 1 ? `The steps ${names.map((name) => `\`${name}\``).join(", ")}` : `Cells ${cells.join(", ")}`;
-    diagnostics.push(diagnose(stepsMerged, { notebook, cell: cells[0] ?? 1 }, `${what} became one step: ${reasons.join("; ")}.`, "Bind the names in one cell, or define functions that take them as arguments."));
+    const reasons = [
+      ...new Set(group.merges.map((merge) => `${merge.reason} (cell ${merge.cell})`)),
+    ].slice(0, 3);
+    const what =
+      names.length > 1
+        ? `The steps ${names.map((name) => `\`${name}\``).join(", ")}`
+        : `Cells ${cells.join(", ")}`;
+    diagnostics.push(
+      diagnose(
+        stepsMerged,
+        { notebook, cell: cells[0] ?? 1 },
+        `${what} became one step: ${reasons.join("; ")}.`,
+        "Bind the names in one cell, or define functions that take them as arguments.",
+      ),
+    );
   }
   const seen = new Set<string>();
   for (const { group } of flow.steps) {
     for (const { name, cell } of group.labels) {
       if (name !== undefined && seen.has(name) && group.labels[0]?.name === name) {
-        diagnostics.push(diagnose(stepSplit, { notebook, cell }, `The step \`${name}\` is continued here, after others.`, "Move its cells together, or give this one a name of its own."));
+        diagnostics.push(
+          diagnose(
+            stepSplit,
+            { notebook, cell },
+            `The step \`${name}\` is continued here, after others.`,
+            "Move its cells together, or give this one a name of its own.",
+          ),
+        );
       }
     }
     for (const { name } of group.labels) if (name !== undefined) seen.add(name);
   }
-  for (const [cell, reason] of selection.neededByCell) diagnostics.push(diagnose(untaggedKept, { notebook, cell }, `This untagged cell is kept: it ${reason}.`, "Tag it `step:NAME`, or `skip`."));
-  for (const [cell, reason] of testsInPlace) diagnostics.push(diagnose(testInPlace, { notebook, cell }, `This test runs inside of the step before it: ${reason}.`, "Let it read variables that stay as they are."));
+  for (const [cell, reason] of selection.neededByCell)
+    diagnostics.push(
+      diagnose(
+        untaggedKept,
+        { notebook, cell },
+        `This untagged cell is kept: it ${reason}.`,
+        "Tag it `step:NAME`, or `skip`.",
+      ),
+    );
+  for (const [cell, reason] of testsInPlace)
+    diagnostics.push(
+      diagnose(
+        testInPlace,
+        { notebook, cell },
+        `This test runs inside of the step before it: ${reason}.`,
+        "Let it read variables that stay as they are.",
+      ),
+    );
   for (const cell of analysis.cells) {
     const isUsed = cell.placeholder.some((each) => planned?.stepByIndex.has(each.index));
-    if (isUsed) diagnostics.push(diagnose(skippedNeeded, { notebook, cell: cell.number }, `Later code needs ${names(cell.placeholder, decisions)}, which only this cell binds.`, "Convert the cell, or bind the name elsewhere."));
+    if (isUsed)
+      diagnostics.push(
+        diagnose(
+          skippedNeeded,
+          { notebook, cell: cell.number },
+          `Later code needs ${names(cell.placeholder, decisions)}, which only this cell binds.`,
+          "Convert the cell, or bind the name elsewhere.",
+        ),
+      );
   }
   return diagnostics;
 }
@@ -67,5 +138,9 @@ function isDocstring(statement: Statement): boolean {
 
 function names(placeholder: readonly Statement[], { run }: Decisions): string {
   const kept = new Set(run.map((each) => each.statement.index));
-  return placeholder.filter((each) => kept.has(each.index)).flatMap((each) => [...each.flow.possible]).map((name) => `\`${name}\``).join(", ");
+  return placeholder
+    .filter((each) => kept.has(each.index))
+    .flatMap((each) => [...each.flow.possible])
+    .map((name) => `\`${name}\``)
+    .join(", ");
 }

@@ -9,11 +9,18 @@ import { inOrderOfBinding } from "./plan-steps.ts";
  * @param shown all statements whose displays count, those that are dropped because they only display among them
  * @param readByTests names that tests read
  */
-export function findResults(statements: readonly RunStatement[], flow: StepFlow, shown: readonly Statement[], readByTests: ReadonlySet<string>): readonly string[] {
+export function findResults(
+  statements: readonly RunStatement[],
+  flow: StepFlow,
+  shown: readonly Statement[],
+  readByTests: ReadonlySet<string>,
+): readonly string[] {
   const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement)]));
   const leaving = new Set(flow.steps.flatMap((step) => step.returns));
   const isDefinition = new Set(
-    statements.filter(({ statement }) => statement.kind !== "other").flatMap(({ statement }) => [...statement.flow.possible]),
+    statements
+      .filter(({ statement }) => statement.kind !== "other")
+      .flatMap(({ statement }) => [...statement.flow.possible]),
   );
   const unused = findUnused(statements, shown);
   const bound = new Set(statements.flatMap((each) => [...each.flow.possible]));
@@ -40,19 +47,31 @@ function namesShownBy(statement: Statement): ReadonlySet<string> {
   };
   if (node.nodeType === "Assert") add(node.test);
   if (node.nodeType !== "Expr") return names;
-  const isPrint = node.value.nodeType === "Call" && node.value.func.nodeType === "Name" && /^(print|display)$/.test(node.value.func.id);
-  if (isPrint) for (const argument of (node.value as Extract<Expr, { nodeType: "Call" }>).args) add(argument);
+  const isPrint =
+    node.value.nodeType === "Call" &&
+    node.value.func.nodeType === "Name" &&
+    /^(print|display)$/.test(node.value.func.id);
+  if (isPrint)
+    for (const argument of (node.value as Extract<Expr, { nodeType: "Call" }>).args) add(argument);
   else if (statement.isPure) add(node.value);
   return names;
 }
 
 /** Names that nothing reads after they were bound, but for figures and axes, and what an unpacking binds besides something that is read. */
-function findUnused(statements: readonly RunStatement[], shown: readonly Statement[]): ReadonlySet<string> {
-  const isRead = (name: string): boolean => [...statements.map((each) => each.statement), ...shown].some((each) => each.uses.some((use) => use.name === name && use.kind === "read"));
+function findUnused(
+  statements: readonly RunStatement[],
+  shown: readonly Statement[],
+): ReadonlySet<string> {
+  const isRead = (name: string): boolean =>
+    [...statements.map((each) => each.statement), ...shown].some((each) =>
+      each.uses.some((use) => use.name === name && use.kind === "read"),
+    );
   const unused = new Set<string>();
   for (const { statement } of statements) {
     if (statement.kind !== "other" || isFigure(statement.node)) continue;
-    const written = statement.uses.filter((use): use is NameUse => use.kind === "write" && use.when === "now").map((use) => use.name);
+    const written = statement.uses
+      .filter((use): use is NameUse => use.kind === "write" && use.when === "now")
+      .map((use) => use.name);
     if (written.length > 1 && written.some(isRead)) continue;
     for (const name of written) if (!isRead(name)) unused.add(name);
   }
@@ -60,6 +79,13 @@ function findUnused(statements: readonly RunStatement[], shown: readonly Stateme
 }
 
 function isFigure(node: Statement["node"]): boolean {
-  if (node.nodeType !== "Assign" || node.value.nodeType !== "Call" || node.value.func.nodeType !== "Attribute") return false;
-  return /^(subplots|figure|gca|gcf|subplot|axes|add_subplot|subplot_mosaic|plot|hist|bar|scatter|imshow|boxplot)$/.test(node.value.func.attr);
+  if (
+    node.nodeType !== "Assign" ||
+    node.value.nodeType !== "Call" ||
+    node.value.func.nodeType !== "Attribute"
+  )
+    return false;
+  return /^(subplots|figure|gca|gcf|subplot|axes|add_subplot|subplot_mosaic|plot|hist|bar|scatter|imshow|boxplot)$/.test(
+    node.value.func.attr,
+  );
 }

@@ -2,7 +2,11 @@ import type { AnalyzedCell, Analysis } from "../model/analysis.ts";
 
 /** What a code cell is taken for, before it is known which of the untagged ones are needed. */
 export type Role =
-  | { readonly kind: "step"; readonly name: string | undefined; readonly module: string | undefined }
+  | {
+      readonly kind: "step";
+      readonly name: string | undefined;
+      readonly module: string | undefined;
+    }
   | { readonly kind: "module"; readonly module: string; readonly isPrivate: boolean }
   | { readonly kind: "test"; readonly name: string | undefined }
   | { readonly kind: "parameters"; readonly isInjected: boolean }
@@ -16,7 +20,12 @@ export const defaultModule = "core";
 export type Roles = ReadonlyMap<number, Role>;
 
 export function assignRoles(analysis: Analysis): Roles {
-  return new Map(analysis.cells.map((cell) => [cell.number, roleOf(cell, analysis.notebook.defaultModule ?? defaultModule)]));
+  return new Map(
+    analysis.cells.map((cell) => [
+      cell.number,
+      roleOf(cell, analysis.notebook.defaultModule ?? defaultModule),
+    ]),
+  );
 }
 
 function roleOf(cell: AnalyzedCell, home: string): Role {
@@ -36,6 +45,19 @@ function roleOf(cell: AnalyzedCell, home: string): Role {
     case "module":
       return { kind: "module", module: mark.module ?? home, isPrivate: mark.isPrivate };
   }
+}
+
+/**
+ * Do nbdev's own rules hold? There a module has what its cells export, and nothing of the other cells.
+ */
+export function isExportOnly(analysis: Analysis, roles: Roles): boolean {
+  const kinds = new Set([...roles.values()].map((role) => role.kind));
+  return (
+    analysis.notebook.dialects.includes("nbdev") &&
+    kinds.has("module") &&
+    !kinds.has("step") &&
+    !kinds.has("parameters")
+  );
 }
 
 /** Has the author tagged the notebook, so that an untagged cell is exploration? */

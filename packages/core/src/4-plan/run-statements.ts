@@ -48,21 +48,45 @@ export function findRunStatements(
         }
       }
       const writers = new Set(statement.globalWrites);
-      return { statement, role, escaping, writers, flow: { exposed, later, possible, definite: only(flow.definite), deleted: only(flow.deleted) } };
+      return {
+        statement,
+        role,
+        escaping,
+        writers,
+        flow: {
+          exposed,
+          later,
+          possible,
+          definite: only(flow.definite),
+          deleted: only(flow.deleted),
+        },
+      };
     });
 }
 
-function isRun(statement: Statement, names: Names, hoisting: Hoisting, fieldIndexes: ReadonlySet<number>): boolean {
-  if (hoisting.hoistedByIndex.has(statement.index) || fieldIndexes.has(statement.index)) return false;
+function isRun(
+  statement: Statement,
+  names: Names,
+  hoisting: Hoisting,
+  fieldIndexes: ReadonlySet<number>,
+): boolean {
+  if (hoisting.hoistedByIndex.has(statement.index) || fieldIndexes.has(statement.index))
+    return false;
   if (statement.kind === "import" || statement.kind === "import-block") {
     // Names that are bound in other ways too stay variables.
-    return statement.imports.some((each) => names.get(each.name)?.kind === "variable" || names.get(each.name)?.kind === "parameter");
+    return statement.imports.some(
+      (each) =>
+        names.get(each.name)?.kind === "variable" || names.get(each.name)?.kind === "parameter",
+    );
   }
   return true;
 }
 
 /** Names that using a nested function may rebind, through other functions too. */
-function findWriters(kept: readonly Kept[], hoisting: Hoisting): ReadonlyMap<string, ReadonlySet<string>> {
+function findWriters(
+  kept: readonly Kept[],
+  hoisting: Hoisting,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const writes = new Map<string, Set<string>>();
   const add = (name: string, more: Iterable<string>): boolean => {
     const set = writes.get(name) ?? new Set<string>();
@@ -72,12 +96,15 @@ function findWriters(kept: readonly Kept[], hoisting: Hoisting): ReadonlyMap<str
     return set.size !== before;
   };
   const nested = kept.filter(({ statement }) => !hoisting.hoistedByIndex.has(statement.index));
-  for (const { statement } of nested) if (statement.globalWrites.size > 0) for (const name of statement.flow.possible) add(name, statement.globalWrites);
-  for (let isChanged = writes.size > 0; isChanged; ) {
+  for (const { statement } of nested)
+    if (statement.globalWrites.size > 0)
+      for (const name of statement.flow.possible) add(name, statement.globalWrites);
+  for (let isChanged = writes.size > 0; isChanged;) {
     isChanged = false;
     for (const { statement } of kept) {
       const through = [...statement.flow.later].flatMap((name) => [...(writes.get(name) ?? [])]);
-      if (through.length > 0) for (const name of statement.flow.possible) isChanged = add(name, through) || isChanged;
+      if (through.length > 0)
+        for (const name of statement.flow.possible) isChanged = add(name, through) || isChanged;
     }
   }
   return writes;

@@ -49,7 +49,12 @@ export type CellMark =
   | { readonly role: "skip"; readonly reason: string; readonly tag: string }
   | { readonly role: "test"; readonly name: string | undefined; readonly tag: string }
   | { readonly role: "parameters"; readonly isInjected: boolean; readonly tag: string }
-  | { readonly role: "step"; readonly name: string; readonly module: string | undefined; readonly tag: string }
+  | {
+      readonly role: "step";
+      readonly name: string;
+      readonly module: string | undefined;
+      readonly tag: string;
+    }
   /** `module` is dotted and relative to the package; `undefined` is the default module. */
   | {
       readonly role: "module";

@@ -16,11 +16,19 @@ export function isPure(node: Node, knowledge: Knowledge): boolean {
     case "Lambda":
       return node.args.defaults.every((each) => isPure(each, knowledge));
     case "Call":
-      return isPureCall(node, knowledge) && node.args.every((each) => isPure(each, knowledge)) && node.keywords.every((each) => isPure(each.value, knowledge));
+      return (
+        isPureCall(node, knowledge) &&
+        node.args.every((each) => isPure(each, knowledge)) &&
+        node.keywords.every((each) => isPure(each.value, knowledge))
+      );
     case "Subscript":
       // `Dict[str, int]`, `list[int]`: subscripts of types make types.
       if (qualifiedName(node.value, knowledge) !== undefined) return isPure(node.slice, knowledge);
-      return !knowledge.hasActiveSubscripts && isPure(node.value, knowledge) && isPure(node.slice, knowledge);
+      return (
+        !knowledge.hasActiveSubscripts &&
+        isPure(node.value, knowledge) &&
+        isPure(node.slice, knowledge)
+      );
     case "Attribute":
       return !knowledge.ownMethods.has(node.attr) && isPure(node.value, knowledge);
     default:
@@ -34,12 +42,22 @@ function isPureCall(node: Call, knowledge: Knowledge): boolean {
   if (name !== undefined) return isPureFunction(name);
   const { func } = node;
   // Functions given to `apply`, `map`, `sorted(key=…)` may do anything: only literal lambdas and names of imports pass.
-  if (func.nodeType !== "Attribute" || !pureMethods.has(func.attr) || knowledge.ownMethods.has(func.attr)) return false;
-  if (["apply", "map", "transform", "agg", "aggregate", "filter"].includes(func.attr) && !node.args.every(isHarmlessArgument)) return false;
+  if (
+    func.nodeType !== "Attribute" ||
+    !pureMethods.has(func.attr) ||
+    knowledge.ownMethods.has(func.attr)
+  )
+    return false;
+  if (
+    ["apply", "map", "transform", "agg", "aggregate", "filter"].includes(func.attr) &&
+    !node.args.every(isHarmlessArgument)
+  )
+    return false;
   return isPure(func.value, knowledge);
 }
 
-const isHarmlessArgument = (node: Expr): boolean => node.nodeType !== "Name" && node.nodeType !== "Attribute" && node.nodeType !== "Lambda";
+const isHarmlessArgument = (node: Expr): boolean =>
+  node.nodeType !== "Name" && node.nodeType !== "Attribute" && node.nodeType !== "Lambda";
 
 /** By full name: a builtin, or a function of a library. */
 export function isPureFunction(name: string): boolean {

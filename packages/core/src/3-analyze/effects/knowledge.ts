@@ -20,7 +20,10 @@ export function qualifiedName(node: Expr, knowledge: Knowledge): string | undefi
     return knowledge.own.has(node.id) ? undefined : node.id;
   }
   if (node.nodeType !== "Attribute") return undefined;
-  const base = node.value.nodeType === "Name" && !knowledge.importedByName.has(node.value.id) ? undefined : node.value;
+  const base =
+    node.value.nodeType === "Name" && !knowledge.importedByName.has(node.value.id)
+      ? undefined
+      : node.value;
   const prefix = base && qualifiedName(base, knowledge);
   return prefix === undefined ? undefined : `${prefix}.${node.attr}`;
 }

@@ -6,13 +6,17 @@ import { pureMethods } from "./pure-calls.ts";
 const mutatingMethods: ReadonlySet<string> = new Set(
   `add append appendleft clear compile difference_update discard extend extendleft fill fit fit_transform insert intersection_update itemset
    load_state_dict move_to_end partial_fit pop popitem popleft put remove resize reverse rotate setdefault setflags sort symmetric_difference_update
-   train update write writelines seek read readline readlines close send throw put_nowait set_params set_title set_xlabel set_ylabel`.split(/\s+/),
+   train update write writelines seek read readline readlines close send throw put_nowait set_params set_title set_xlabel set_ylabel`.split(
+    /\s+/,
+  ),
 );
 
 /** Functions that change what they are given, by the position of that argument. */
 const mutatingFunctions: ReadonlySet<string> = new Set(
   `next setattr delattr random.shuffle numpy.random.shuffle numpy.put numpy.copyto numpy.place numpy.putmask numpy.fill_diagonal heapq.heappush
-   heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort bisect.insort_left bisect.insort_right`.split(/\s+/),
+   heapq.heappop heapq.heapify heapq.heapreplace heapq.heappushpop bisect.insort bisect.insort_left bisect.insort_right`.split(
+    /\s+/,
+  ),
 );
 
 export interface Mutations {
@@ -29,7 +33,8 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     if (name !== undefined && !knowledge.importedByName.has(name)) to.add(name);
   };
   const visit = (at: Node): void => {
-    if ((at.nodeType === "Attribute" || at.nodeType === "Subscript") && at.ctx.nodeType !== "Load") add(mutated, at.value);
+    if ((at.nodeType === "Attribute" || at.nodeType === "Subscript") && at.ctx.nodeType !== "Load")
+      add(mutated, at.value);
     // `x += y` on a list changes the list that other names share.
     if (at.nodeType === "AugAssign" && at.target.nodeType === "Name") add(mutated, at.target);
     if (at.nodeType === "Call") visitCall(at);
@@ -38,12 +43,14 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
   const visitCall = (call: Call): void => {
     const name = qualifiedName(call.func as Expr, knowledge);
     const all = [...call.args, ...call.keywords.map((each) => each.value)];
-    if (name !== undefined && mutatingFunctions.has(name) && call.args[0]) add(mutated, call.args[0]);
+    if (name !== undefined && mutatingFunctions.has(name) && call.args[0])
+      add(mutated, call.args[0]);
     for (const keyword of call.keywords) if (keyword.arg === "out") add(mutated, keyword.value);
     const { func } = call;
     if (name === undefined && func.nodeType === "Attribute") {
       const isInPlace = call.keywords.some((each) => each.arg === "inplace");
-      if (isInPlace || (mutatingMethods.has(func.attr) && !knowledge.ownMethods.has(func.attr))) add(mutated, func.value);
+      if (isInPlace || (mutatingMethods.has(func.attr) && !knowledge.ownMethods.has(func.attr)))
+        add(mutated, func.value);
       else if (!pureMethods.has(func.attr) || knowledge.ownMethods.has(func.attr)) {
         add(maybeMutated, func.value);
         for (const argument of all) add(maybeMutated, argument);
@@ -51,7 +58,8 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     }
     // A function of the notebook, or one that came as a value, may do anything with what it is given; a library's function is taken to only
     // read its arguments, the ones above excepted.
-    if (name === undefined && func.nodeType !== "Attribute") for (const argument of all) add(maybeMutated, argument);
+    if (name === undefined && func.nodeType !== "Attribute")
+      for (const argument of all) add(maybeMutated, argument);
   };
   visit(node);
   return { mutated, maybeMutated };

@@ -7,7 +7,11 @@ const drawingMethods: ReadonlySet<string> = new Set(
 );
 
 /** May the statement leave a figure open? Where a function of the notebook may, the caller says so with `drawingNames`. */
-export function mayPlot(statement: Stmt, knowledge: Knowledge, drawingNames: ReadonlySet<string>): boolean {
+export function mayPlot(
+  statement: Stmt,
+  knowledge: Knowledge,
+  drawingNames: ReadonlySet<string>,
+): boolean {
   let found = false;
   walk(statement, (node) => {
     if (node.nodeType !== "Call") return !found;
@@ -25,8 +29,14 @@ export function mayPlot(statement: Stmt, knowledge: Knowledge, drawingNames: Rea
 
 /** Functions that draw through pyplot, by full name. */
 function isPlottingModule(name: string): boolean {
-  if (/^(matplotlib\.pyplot|pylab|seaborn|statsmodels\.(graphics|api\.(graphics|qqplot)|tsa\.seasonal\.plot)|mlxtend\.plotting|plotnine|pandas\.plotting)\./.test(name)) {
-    return !/\.(rcParams|style|rc|set_theme|set_style|set|close|load_dataset|color_palette|set_palette|set_context|cm|get_cmap|colormaps)\b/.test(name);
+  if (
+    /^(matplotlib\.pyplot|pylab|seaborn|statsmodels\.(graphics|api\.(graphics|qqplot)|tsa\.seasonal\.plot)|mlxtend\.plotting|plotnine|pandas\.plotting)\./.test(
+      name,
+    )
+  ) {
+    return !/\.(rcParams|style|rc|set_theme|set_style|set|close|load_dataset|color_palette|set_palette|set_context|cm|get_cmap|colormaps)\b/.test(
+      name,
+    );
   }
   return /Display\.from_|\.plot_\w+$|(^|\.)plot_tree$/.test(name);
 }

@@ -1,7 +1,9 @@
 /** Builtins that only compute a value. `next`, `input`, `open`, `print`, `setattr` are not among them. */
 export const pureBuiltins: ReadonlySet<string> = new Set(
   `abs all any ascii bin bool bytes callable chr complex dict divmod enumerate float format frozenset getattr hasattr hash hex id int
-   isinstance issubclass len list max min object oct ord pow range repr reversed round set slice sorted str sum tuple type zip`.split(/\s+/),
+   isinstance issubclass len list max min object oct ord pow range repr reversed round set slice sorted str sum tuple type zip`.split(
+    /\s+/,
+  ),
 );
 
 /** Those whose value cannot be changed in place. */
@@ -73,5 +75,7 @@ export const pureMethods: ReadonlySet<string> = new Set(
    sem set_index shift skew sort_index sort_values split splitlines squeeze stack startswith std strftime strip sub sum swapcase tail title
    to_dict to_frame to_list to_numpy to_string tolist total_seconds trace transform translate transpose truediv tz_convert tz_localize unique
    union unstack upper value_counts values var where xs zfill isoformat weekday date time timestamp conj as_integer_ratio bit_length hex
-   from_records summary conf_int most_common elements total symmetric_difference predict_proba predict decision_function`.split(/\s+/),
+   from_records summary conf_int most_common elements total symmetric_difference predict_proba predict decision_function`.split(
+    /\s+/,
+  ),
 );

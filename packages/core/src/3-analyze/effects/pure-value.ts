@@ -4,14 +4,27 @@ import { type Knowledge, qualifiedName } from "./knowledge.ts";
 import { immutableBuiltins } from "./pure-calls.ts";
 
 /** Library calls whose value cannot be changed in place. */
-const immutableFunctions = /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.partial)$/;
+const immutableFunctions =
+  /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.partial)$/;
 
 /** Computing the value of `name = value`, or `name: T = value`, has no effect: can what it gives be changed in place? */
-export function pureValueOf(statement: Stmt, knowledge: Knowledge): "immutable" | "mutable" | undefined {
-  if (statement.nodeType === "TypeAlias") return statement.type_params.length === 0 ? "immutable" : undefined;
+export function pureValueOf(
+  statement: Stmt,
+  knowledge: Knowledge,
+): "immutable" | "mutable" | undefined {
+  if (statement.nodeType === "TypeAlias")
+    return statement.type_params.length === 0 ? "immutable" : undefined;
   if (statement.nodeType === "Assign" && statement.targets.length !== 1) return undefined;
-  const target = statement.nodeType === "Assign" ? statement.targets[0] : statement.nodeType === "AnnAssign" ? statement.target : undefined;
-  const value = statement.nodeType === "Assign" || statement.nodeType === "AnnAssign" ? statement.value : undefined;
+  const target =
+    statement.nodeType === "Assign"
+      ? statement.targets[0]
+      : statement.nodeType === "AnnAssign"
+        ? statement.target
+        : undefined;
+  const value =
+    statement.nodeType === "Assign" || statement.nodeType === "AnnAssign"
+      ? statement.value
+      : undefined;
   if (target?.nodeType !== "Name" || !value || !isPure(value, knowledge)) return undefined;
   if (isIterator(value, knowledge)) return undefined;
   return isImmutable(value, knowledge) ? "immutable" : "mutable";
@@ -26,7 +39,8 @@ function isIterator(value: Expr, knowledge: Knowledge): boolean {
 }
 
 function isImmutable(value: Expr, knowledge: Knowledge): boolean {
-  const all = (nodes: readonly Expr[]): boolean => nodes.every((each) => isImmutable(each, knowledge));
+  const all = (nodes: readonly Expr[]): boolean =>
+    nodes.every((each) => isImmutable(each, knowledge));
   switch (value.nodeType) {
     case "Constant":
     case "JoinedStr":
@@ -45,12 +59,17 @@ function isImmutable(value: Expr, knowledge: Knowledge): boolean {
       return all(value.elts);
     case "Name":
     case "Subscript": // `Dict[str, int]`
-      return qualifiedName(value.nodeType === "Name" ? value : value.value, knowledge) !== undefined;
+      return (
+        qualifiedName(value.nodeType === "Name" ? value : value.value, knowledge) !== undefined
+      );
     case "Attribute":
       return qualifiedName(value, knowledge) !== undefined; // `math.pi`
     case "Call": {
       const name = qualifiedName(value.func as Expr, knowledge) ?? "";
-      return immutableFunctions.test(name) || (immutableBuiltins.has(name) && (name !== "tuple" || all(value.args)));
+      return (
+        immutableFunctions.test(name) ||
+        (immutableBuiltins.has(name) && (name !== "tuple" || all(value.args)))
+      );
     }
     default:
       return false;
