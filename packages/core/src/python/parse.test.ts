@@ -93,7 +93,11 @@ describe("parsePython", () => {
   test.each(["match x:\n    case 'a' 'b': pass", `f"{x:{'{'}>10}"`, "f'{ {x async for x in y} }'"])(
     "keeps %j whole",
     (text) => {
-      expect(parsePython(text)).toEqual({ kind: "opaque", reason: expect.stringMatching(/./) });
+      expect(parsePython(text)).toEqual({
+        kind: "opaque",
+        reason: expect.stringMatching(/^valid Python /),
+        isTooDeep: false,
+      });
     },
   );
 
@@ -134,6 +138,7 @@ describe("parsePython", () => {
 
   test("keeps a name whole that only normalised is a keyword", () => {
     expect(parsePython("𝐝𝐞𝐟 = 1")).toMatchObject({ kind: "opaque" });
+    expect(parsePython("x.𝐝𝐞𝐟\nreturn")).toMatchObject({ kind: "invalid", line: 2 });
   });
 
   test("never throws, whatever the text", () => {

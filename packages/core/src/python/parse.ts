@@ -11,10 +11,10 @@ import { normalizeNames } from "./tree-names.ts";
 
 const longestLine = 1_000_000;
 
-/** `opaque` is valid Python that cannot be analysed: nothing may be assumed about it. */
+/** `opaque` is valid Python that has no tree; where it is too deep for one, it was not even asked whether it is valid. */
 export type Parsed =
   | { readonly kind: "parsed"; readonly source: PythonSource }
-  | { readonly kind: "opaque"; readonly reason: string }
+  | { readonly kind: "opaque"; readonly reason: string; readonly isTooDeep: boolean }
   | Invalid;
 
 /** Line and column count from 1, columns in UTF-16 units. */
@@ -56,7 +56,7 @@ function parseStandIn(text: string): Parsed {
   const standIn = writeStandIn(text);
   const module = standIn === undefined ? undefined : tryParse(standIn.parsed.text);
   if (standIn === undefined || module === undefined) {
-    return { kind: "opaque", reason: "valid Python in a form that nblift cannot analyse" };
+    return opaque("valid Python in a form that nblift cannot analyse");
   }
   const source = sourceOf(text, module, standIn.parsed);
   standIn.restore(source);
@@ -96,6 +96,10 @@ function isStackOverflow(error: unknown): boolean {
   return error instanceof Error && error.name === "RangeError";
 }
 
+function opaque(reason: string, isTooDeep = false): Parsed {
+  return { kind: "opaque", reason, isTooDeep };
+}
+
 function sourceOf(text: string, module: Module, parsed?: ParsedText): PythonSource {
   // oxlint-disable-next-line no-control-regex
   const isAscii = /^[\x00-\x7f]*$/.test(text);
@@ -109,11 +113,10 @@ function check(source: PythonSource): Parsed {
   if (!isAscii && text.normalize("NFKC") !== text) {
     const keyword = normalizeNames(module);
     if (keyword !== undefined)
-      return { kind: "opaque", reason: `${keyword} is a name, spelt otherwise a keyword` };
+      return judge(text, "py314") ?? opaque(`valid Python where ${keyword} is a name, no keyword`);
   }
   const found = findSyntaxError(source);
-  if (found.isTooDeep)
-    return { kind: "opaque", reason: `nested deeper than ${deepestTree} levels` };
+  if (found.isTooDeep) return opaque(`nested deeper than ${deepestTree} levels`, true);
   if (found.hasDeclarations) checkDeclarations(found, analyzeScopes(source));
   const { error } = found;
   if (error !== undefined) return invalidAt(source.text, error.offset, error.message);

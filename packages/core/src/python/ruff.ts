@@ -10,6 +10,8 @@ export interface Ruff {
 export interface RuffWorkspace {
   check(text: string): readonly RuffDiagnostic[];
   format(text: string): string;
+  /** The tree in Rust's debug format: see `readRuffTree`. */
+  parse(text: string): string;
 }
 
 export interface RuffOptions {
