@@ -66,70 +66,81 @@ def final_values(run):
     }
 
 
+class Comparison:
+    """A notebook that ran as its package is said to run it. Cells count from 0 here."""
+
+    def __init__(self, path, roles):
+        self.cells = code_cells(path)
+        self.sources = [source for _, source, _ in self.cells]
+        is_tagged = any(tags for _, _, tags in self.cells)
+        own = [i for i, (_, _, tags) in enumerate(self.cells) if tags[:1] in (["skip"], ["test"])]
+        # Untagged cells of a tagged notebook are explorations: some are dropped, of others only the imports are kept.
+        untagged = [i for i, (_, _, tags) in enumerate(self.cells) if is_tagged and not tags]
+        role = [roles.get(position) for position, _, _ in self.cells]
+        self.dropped = [i for i in untagged if role[i] == "dropped"]
+        self.aside = sorted({*own, *(i for i in untagged if role[i] in ("dropped", "imports"))})
+        self.unaccounted = [position for position, _, _ in self.cells if position not in roles]
+        self.run = run_cells(self.sources, without=own, aside=self.aside)
+        # What a dropped cell changed in place is not the package's: then either value is right, or that there is none.
+        self.without = run_cells(self.sources, without={*own, *self.dropped})
+        kept = [source for i, source in enumerate(self.sources) if i not in self.aside]
+        self.bound = set().union(*map(bound_names, kept))
+
+    def printed(self):
+        return "".join(text for i, text in enumerate(self.run.printed) if i not in self.aside)
+
+    def values(self):
+        """Name -> fingerprints of which the package must have one."""
+        full, without = final_values(self.run), final_values(self.without)
+        names = {name for name in self.bound & set(full) if not self.dropped or name in without}
+        return {name: {full[name], without.get(name, full[name])} for name in names}
+
+    def definitions(self):
+        trees = map(ast.parse, self.sources)
+        nodes = [node for tree in trees for node in ast.walk(tree)]
+        written = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+        left = self.run.namespace.items()
+        kept = {
+            name
+            for name, value in left
+            if getattr(value, "__module__", 0) == "__main__" and type(value).__name__ in KINDS
+        }
+        return kept & written & self.bound
+
+
+def first_difference(expected, found):
+    at = next((i for i, (a, b) in enumerate(zip(expected, found)) if a != b), None)
+    at = min(len(expected), len(found)) if at is None else at
+    return f"printed: line {at + 1}: notebook {expected[at : at + 1]}, package {found[at : at + 1]}"
+
+
+def value_differences(expected, found):
+    for name, allowed in sorted(expected.items()):
+        shown = " or ".join(sorted(one[:100] for one in allowed))
+        if name not in found:
+            yield f"missing: {name} = {shown}"
+        elif not allowed & found[name]:
+            own = sorted(one[:100] for one in found[name])
+            yield f"value: {name}: notebook {shown}, package {own[:3]}"
+
+
 def compare(path, root, name, roles):
     """Differences between a notebook and its package; `roles` says what became of the cell at a position."""
-    cells = code_cells(path)
-    sources = [source for _, source, _ in cells]
-    is_tagged = any(tags for _, _, tags in cells)
-    own = [i for i, (_, _, tags) in enumerate(cells) if tags[:1] in (["skip"], ["test"])]
-    dropped = (
-        [i for i, (position, _, _) in enumerate(cells) if roles.get(position) == "dropped"]
-        if is_tagged
-        else []
-    )
-    aside = sorted({*own, *dropped})
-    reference = run_cells(sources, without=own, aside=aside)
+    notebook = Comparison(path, roles)
     names, differences = definitions(root)
-    if reference.error:
-        return [*differences, f"notebook: {reference.error}"]
-    unaccounted = [position for position, _, _ in cells if position not in roles]
-    if unaccounted:
-        differences.append(f"ledger: cells {unaccounted} are not in the report")
+    if notebook.run.error:
+        return [*differences, f"notebook: {notebook.run.error}"]
+    if notebook.unaccounted:
+        differences.append(f"ledger: cells {notebook.unaccounted} are not in the report")
+    lost = sorted(notebook.definitions() - names)
+    differences += [f"definition: {one} is nowhere in the package" for one in lost]
     package = run_package(root, name)
     if package.error:
-        differences.append(f"fails: {package.error}")
-    expected = lines(
-        "".join(text for i, text in enumerate(reference.printed) if i not in aside), name
-    )
-    found = lines(package.printed, name)
-    if expected != found and not package.error:
-        at = next(
-            (i for i, (a, b) in enumerate(zip(expected, found)) if a != b),
-            min(len(expected), len(found)),
-        )
-        differences.append(
-            f"printed: line {at + 1}: notebook {expected[at : at + 1]}, package {found[at : at + 1]}"
-        )
-    bound = set().union(
-        *(bound_names(source) for i, source in enumerate(sources) if i not in aside)
-    )
-    own_values = final_values(reference)
-    # What a dropped cell changed in place is not the package's: then either value is right.
-    without = final_values(run_cells(sources, without=aside)) if dropped else {}
-    for key in sorted(bound & set(own_values)) if not package.error else []:
-        allowed = {own_values[key], without.get(key, own_values[key])}
-        if key not in package.values:
-            differences.append(f"missing: {key} = {own_values[key][:100]}")
-        elif not allowed & package.values[key]:
-            differences.append(
-                f"value: {key}: notebook {own_values[key][:100]}, package {sorted(package.values[key])[:3]}"
-            )
-    defined = {
-        key
-        for key, value in reference.namespace.items()
-        if getattr(value, "__module__", 0) == "__main__"
-        and type(value).__name__ in KINDS
-        and key in bound
-    }
-    written = {
-        n.name
-        for source in sources
-        for n in ast.walk(ast.parse(source))
-        if isinstance(n, (ast.FunctionDef, ast.ClassDef))
-    }
-    for key in sorted((defined & written) - names):
-        differences.append(f"definition: {key} is nowhere in the package")
-    return differences
+        return [*differences, f"fails: {package.error}"]
+    expected, found = lines(notebook.printed(), name), lines(package.printed, name)
+    if expected != found:
+        differences.append(first_difference(expected, found))
+    return [*differences, *value_differences(notebook.values(), package.values)]
 
 
 def run_tests(roots):

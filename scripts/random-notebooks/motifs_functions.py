@@ -189,7 +189,7 @@ def values_of_functions(story):
         f"from functools import partial\nfixed = partial({name}, 3)\nprint(fixed())",
         f"from functools import reduce\nprint(reduce(lambda a, b: a + {name}(b), {story.expr('list', 1)}, 0))",
         f"def apply(func, value):\n    return func(value)\nprint(apply({name}, {story.expr('int', 1)}))",
-        f"pipeline = [{name}, lambda v: v + {story.expr('int', 1)}]\nvalue = 2\nfor step in pipeline:\n    value = step(value)\nprint(value)",
+        f"pipeline = [{name}, lambda v: v + {story.expr('int', 1)}]\nvalue = 2\nfor stage in pipeline:\n    value = stage(value)\nprint(value)",
         f"lazy = map({name}, [1, 2, 3])",
     ]
     story.emit(story.choice(options), *constructs)

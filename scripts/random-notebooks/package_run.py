@@ -55,6 +55,10 @@ class Recorder:
         is_run = code.co_name == "run" and code.co_filename.endswith("pipeline.py")
         caller = frame.f_back and frame.f_back.f_code
         is_step = caller and caller.co_name == "run" and caller.co_filename.endswith("pipeline.py")
+        if (
+            code.co_flags & inspect.CO_GENERATOR
+        ):  # one that is left over is closed when `run` returns
+            is_run = is_step = False
         for name, value in list(frame.f_locals.items()):
             if type(value).__name__ == "Parameters" and dataclasses.is_dataclass(value):
                 for field, default in vars(value).items():
@@ -66,7 +70,7 @@ class Recorder:
             if (
                 is_run or is_step
             ):  # the last step that holds a name, or `run` itself, has its final value
-                self.steps.setdefault(name, {})["run" if is_run else "step"] = print_of
+                self.steps.setdefault(name, {})["run" if is_run else "step"] = (print_of, value)
 
 
 def module_names(source):
@@ -125,4 +129,12 @@ def values(recorder, result, name):
         for key, value in vars(module).items():
             if kept(key, value) and not key.startswith("__"):
                 found.setdefault(key, {})[module_name] = fingerprint(value)
-    return {key: set((recorder.steps.get(key) or its).values()) for key, its in found.items()}
+    return {key: judged(recorder.steps.get(key), its) for key, its in found.items()}
+
+
+def judged(steps, others):
+    """What a step held counts as it was when the step returned, and as later steps have changed it in place."""
+    if not steps:
+        return set(others.values())
+    held = list(steps.values())
+    return {then for then, _ in held} | {fingerprint(value) for _, value in held}
