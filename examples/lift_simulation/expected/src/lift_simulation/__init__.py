@@ -1,0 +1,1 @@
+"""Would a second rule for the lift in our building shorten the wait?"""

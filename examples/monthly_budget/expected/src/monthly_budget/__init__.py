@@ -1,0 +1,1 @@
+"""What is left at the end of each month, from the bank's export."""

@@ -1,0 +1,1 @@
+"""Sea level at a small harbour, from its harmonic constants."""
