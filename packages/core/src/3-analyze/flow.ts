@@ -190,7 +190,11 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
   const sure = uses.some((use) => use.parent?.nodeType === "NamedExpr")
     ? sureWalruses(node)
     : new Set<Node>();
+  // `n := n + 1` is bound when its value has been read.
+  let pending: { readonly end: number; readonly name: string }[] = [];
   for (const use of uses) {
+    for (const each of pending) if (use.span.start >= each.end) assign(each.name);
+    pending = pending.filter((each) => use.span.start < each.end);
     if (use.when !== "now") {
       if (use.kind === "read") walk.later.add(use.name);
       if (use.when === "lazily" && use.kind === "read" && isReached && !bound.has(use.name))
@@ -199,10 +203,11 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
     }
     if (use.kind === "read" && isReached && !bound.has(use.name)) walk.exposed.add(use.name);
     if (use.kind === "write" && use.parent?.nodeType === "NamedExpr") {
-      if (sure.has(use.node)) assign(use.name);
+      if (sure.has(use.node)) pending.push({ end: endOf(walk.source, use.parent), name: use.name });
       else walk.possible.add(use.name);
     }
   }
+  for (const each of pending) assign(each.name);
   for (const use of uses) {
     if (use.when !== "now") continue;
     if (use.kind === "write" && use.parent?.nodeType !== "NamedExpr") assign(use.name);

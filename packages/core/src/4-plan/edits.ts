@@ -1,8 +1,15 @@
 import type { NameUse, Statement } from "../model/analysis.ts";
 import { addArguments, addKeywordOnly } from "../python/arguments.ts";
 import type { ImportPlan } from "../model/plan.ts";
-import { type Call, type FunctionNode, type Global, type Stmt, walk } from "../python/ast.ts";
-import { endOf, startOf } from "../python/source.ts";
+import {
+  type Call,
+  type ClassDef,
+  type FunctionNode,
+  type Global,
+  type Stmt,
+  walk,
+} from "../python/ast.ts";
+import { endOf, type PythonSource, startOf, statementStart } from "../python/source.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { dedentCode } from "../python/indent.ts";
 import { splice, type TextEdit } from "../python/splice.ts";
@@ -66,14 +73,7 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
     if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
   });
   if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
-  const trapped = findTrapped(statement, rules.isVariable);
-  for (const use of trapped) edits.push({ ...use.span, text: `${use.name}_outside` });
-  if (trapped.length > 0) {
-    const lines = [...new Set(trapped.map((use) => use.name))].map(
-      (name) => `${name}_outside = ${name}  # the class below binds it anew\n`,
-    );
-    edits.push({ start: statement.span.start, end: statement.span.start, text: lines.join("") });
-  }
+  edits.push(...freeTrapped(statement, rules.isVariable));
   if (
     statement.kind === "import" &&
     statement.imports.some((each) => rules.isVariable(each.name))
@@ -139,48 +139,70 @@ function toNonlocal(
 }
 
 /**
- * Reads in the body of a class of a name that the class binds itself (`limit = limit`). In a module such a read finds the global; in a function it
- * does not see the variable around the class, so that it needs another name.
+ * A class body that reads a name which it binds itself (`limit = limit`) finds the global in a module; in a function it does not see the variable
+ * around the class. So the variable gets another name there, just before the class.
  */
-function findTrapped(
+function freeTrapped(
   statement: Statement,
   isVariable: (name: string) => boolean,
-): readonly NameUse[] {
-  const { source, node } = statement;
-  if (node.nodeType !== "ClassDef") return [];
-  const first = node.body[0] as Stmt | undefined;
-  if (first === undefined) return [];
-  const start = startOf(source, first);
+): readonly TextEdit[] {
+  const { source } = statement;
+  const edits: TextEdit[] = [];
+  walk(statement.node, (node) => {
+    const first = node.nodeType === "ClassDef" ? (node.body[0] as Stmt | undefined) : undefined;
+    if (node.nodeType !== "ClassDef" || first === undefined) return;
+    const own = namesOfClassBody(node);
+    const [start, end] = [startOf(source, first), endOf(source, node)];
+    const trapped = statement.uses.filter(
+      (use) =>
+        use.kind === "read" &&
+        !use.isInString &&
+        use.span.start >= start &&
+        use.span.start < end &&
+        own.has(use.name) &&
+        isVariable(use.name) &&
+        !isWithinFunction(use, source, start),
+    );
+    if (trapped.length === 0) return;
+    const at = statementStart(source, node);
+    const indentation = source.text.slice(source.text.lastIndexOf("\n", at - 1) + 1, at);
+    const names = [...new Set(trapped.map((use) => use.name))];
+    const lines = names.map(
+      (name) => `${name}_outside = ${name}  # the class below binds it anew\n${indentation}`,
+    );
+    edits.push({ start: at, end: at, text: lines.join("") });
+    for (const use of trapped) edits.push({ ...use.span, text: `${use.name}_outside` });
+  });
+  return edits;
+}
+
+/** Does a function that starts behind an offset hold the use? */
+function isWithinFunction(use: NameUse, source: PythonSource, offset: number): boolean {
+  return use.within.some((node) => {
+    const isFunction =
+      node.nodeType === "FunctionDef" ||
+      node.nodeType === "AsyncFunctionDef" ||
+      node.nodeType === "Lambda";
+    return isFunction && startOf(source, node) >= offset;
+  });
+}
+
+/** Names that the body of a class binds. */
+function namesOfClassBody(node: ClassDef): ReadonlySet<string> {
   const own = new Set<string>();
   for (const member of node.body) {
     walk(member as Stmt, (at) => {
-      if (
-        "name" in at &&
-        (at.nodeType === "FunctionDef" ||
-          at.nodeType === "AsyncFunctionDef" ||
-          at.nodeType === "ClassDef")
-      )
-        own.add(at.name);
-      if (
+      const isInner =
         at.nodeType === "FunctionDef" ||
         at.nodeType === "AsyncFunctionDef" ||
-        at.nodeType === "ClassDef" ||
-        at.nodeType === "Lambda"
-      )
-        return false;
+        at.nodeType === "ClassDef";
+      if (isInner) own.add(at.name);
+      if (isInner || at.nodeType === "Lambda") return false;
       if (at.nodeType === "Name" && at.ctx.nodeType !== "Load") own.add(at.id);
       return true;
     });
   }
-  return statement.uses.filter(
-    (use) =>
-      use.kind === "read" &&
-      use.when !== "later" &&
-      !use.isInString &&
-      use.span.start >= start &&
-      own.has(use.name) &&
-      isVariable(use.name),
-  );
+  return own;
 }
 
 /** `del df, helper` keeps `df`: a name of a module cannot be deleted from a function. */

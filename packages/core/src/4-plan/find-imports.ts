@@ -85,9 +85,7 @@ function mentions(text: string, one: ImportPlan): boolean {
 const mentionsModule = (text: string, module: string): boolean =>
   new RegExp(`^\\s*(?:from|import)\\s+${module.replaceAll(".", "\\.")}\\b`, "m").test(text);
 
-function importsInText(
-  analysis: Analysis,
-): readonly {
+function importsInText(analysis: Analysis): readonly {
   readonly module: string;
   readonly cell: number;
   readonly line: number;

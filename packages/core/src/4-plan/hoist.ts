@@ -4,6 +4,7 @@ import { builtinNames, moduleNames } from "../python/builtins.ts";
 import { findAliases } from "./aliases.ts";
 import { isQuietDefinition } from "./is-quiet-definition.ts";
 import { findShadowed, type Name, type Names } from "./names.ts";
+import { reserved } from "./step-names.ts";
 import type { Kept } from "./select.ts";
 
 /** A statement that stands at the top of a module. */
@@ -138,6 +139,7 @@ function candidateOf(kept: Kept, names: Names, fields: readonly string[]): reado
     role.kind !== "step" &&
     own.length === 1 &&
     !fields.includes(name) &&
+    !reserved.has(name) &&
     kindOf(name) === "variable" &&
     names.get(name)?.bindings.length === 1 &&
     !names.get(name)?.isGlobalWritten;
@@ -236,7 +238,16 @@ function obstacleOf(
         kept.role.kind === "module" &&
         each.role.module === kept.role.module,
     );
-    if (!isHere) return `rebinds \`${name}\` through \`global\``;
+    const isReadElsewhere = (context.usesByName.get(name) ?? []).some(([user]) => {
+      const { role } = context.kept.find((each) => each.statement === user) ?? kept;
+      return (
+        !alive.has(user.index) ||
+        role.kind !== "module" ||
+        kept.role.kind !== "module" ||
+        role.module !== kept.role.module
+      );
+    });
+    if (!isHere || isReadElsewhere) return `rebinds \`${name}\` through \`global\``;
   }
   if (
     kept.role.kind !== "module" &&
@@ -298,6 +309,14 @@ function obstacleToThreading(
     const owner = alive.get(user.index);
     if (owner !== undefined && owner.kind !== "function")
       return `is used in \`${owner.names[0] ?? "a module"}\`, and reads ${listed}`;
+    // What `partial` makes is no function: it can be passed to a call, but not be kept as one, or become a method.
+    if (
+      !isDirect &&
+      use.parent?.nodeType !== "Call" &&
+      use.parent?.nodeType !== "Keyword" &&
+      use.parent?.nodeType !== "Attribute"
+    )
+      return `is kept as a value (cell ${user.cell}), and reads ${listed}`;
     const needsStable = isLate || !isDirect || use.when !== "now";
     if (owner !== undefined) {
       // Inside another function that is passed the same names: they are fixed for the time of its call.

@@ -1,5 +1,5 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
-import { type Aliases, findAliases } from "./aliases.ts";
+import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 
 /** A statement that the package keeps, and the role of its cell. */
@@ -32,6 +32,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
       ? findNeeded(analysis.statements, roleOf)
       : new Map<number, string>();
   const kept: Kept[] = [];
+  const assigned = findAssigned(analysis.statements);
   const droppedByCell = new Map<number, string>();
   const isExploration = (role: Role, cell: number): boolean =>
     isStructured(roles) &&
@@ -47,11 +48,13 @@ export function select(analysis: Analysis, roles: Roles): Selection {
       role.kind === "test"
     ) {
       // Imports are collected from every cell: kept code may use a name that only an exploring cell imports.
-      if (isImport) kept.push({ statement, role: { kind: "imports" } });
+      if (isImport && !dependsOnVariables(statement, assigned))
+        kept.push({ statement, role: { kind: "imports" } });
       continue;
     }
     kept.push({ statement, role });
   }
+  kept.splice(0, kept.length, ...withoutRivals(kept));
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));
   kept.sort((a, b) => a.statement.index - b.statement.index);
   for (const [cell, role] of roles) {
@@ -79,72 +82,21 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   return { kept, tests, droppedByCell, neededByCell };
 }
 
-/** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
-function findNeeded(
-  statements: readonly Statement[],
-  roleOf: (statement: Statement) => Role,
-): ReadonlyMap<number, string> {
-  const needed = new Map<number, string>();
-  const aliases = findAliases(statements);
-  const ofModules = new Set(
-    statements
-      .filter((each) => roleOf(each).kind === "module")
-      .flatMap((each) => [...each.flow.possible]),
-  );
-  const hasSteps = statements.some((each) => roleOf(each).kind === "step");
-  const isKept = (statement: Statement): boolean => {
-    const { kind } = roleOf(statement);
-    return (
-      kind === "step" ||
-      kind === "module" ||
-      kind === "parameters" ||
-      kind === "test" ||
-      needed.has(statement.cell)
+/** Without imports of cells that are dropped, where a kept cell binds the name to something else. */
+function withoutRivals(kept: readonly Kept[]): readonly Kept[] {
+  const own = kept.filter((each) => each.role.kind !== "imports");
+  return kept.filter(({ statement, role }) => {
+    if (role.kind !== "imports" || statement.kind !== "import") return true;
+    return !statement.imports.some(({ name, plan }) =>
+      own.some(
+        (other) =>
+          other.statement.flow.possible.has(name) &&
+          !other.statement.imports.some(
+            (one) => one.name === name && JSON.stringify(one.plan) === JSON.stringify(plan),
+          ),
+      ),
     );
-  };
-  for (let before = -1; before !== needed.size;) {
-    before = needed.size;
-    const deferred = new Set(statements.filter(isKept).flatMap((each) => [...each.flow.later]));
-    let live = new Set<string>();
-    for (const statement of statements.toReversed()) {
-      if (!isKept(statement) && isOpen(roleOf(statement))) {
-        const reason = reasonToKeep(
-          statement,
-          (name) => (live.has(name) || deferred.has(name)) && !ofModules.has(name),
-          aliases,
-          hasSteps,
-        );
-        if (reason !== undefined) needed.set(statement.cell, reason);
-      }
-      if (!isKept(statement)) continue;
-      live = new Set([...live].filter((name) => !statement.flow.definite.has(name)));
-      for (const name of statement.flow.exposed) live.add(name);
-    }
-  }
-  return needed;
-}
-
-const isOpen = (role: Role): boolean => role.kind === "untagged" || role.kind === "imports";
-
-function reasonToKeep(
-  statement: Statement,
-  isRead: (name: string) => boolean,
-  aliases: Aliases,
-  hasSteps: boolean,
-): string | undefined {
-  if (statement.kind === "import" || statement.kind === "import-block" || statement.isPure)
-    return undefined;
-  if (statement.processState !== undefined && hasSteps)
-    return `sets process state (${statement.processState})`;
-  const { possible, deleted } = statement.flow;
-  const bound = [...possible, ...statement.globalWrites].find((name) => isRead(name));
-  if (bound !== undefined) return `binds \`${bound}\`, which kept code reads`;
-  for (const name of hasSteps ? [...statement.mutated, ...statement.maybeMutated] : []) {
-    const changed = [...aliases(name)].find((each) => isRead(each));
-    if (changed !== undefined) return `may change \`${changed}\`, which kept code reads`;
-  }
-  const gone = [...deleted].find((name) => isRead(name));
-  return gone === undefined ? undefined : `deletes \`${gone}\``;
+  });
 }
 
 /** Statements in the place of cells that are not converted, where kept code reads a name that nothing else binds. */

@@ -3,7 +3,7 @@ import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
 
 /** Names that the generated modules use themselves. */
-const reserved: ReadonlySet<string> = new Set([
+export const reserved: ReadonlySet<string> = new Set([
   "run",
   "main",
   "Parameters",
@@ -14,7 +14,6 @@ const reserved: ReadonlySet<string> = new Set([
   "logging",
   "dataclass",
   "field",
-  "plt_",
   "results",
   "printed",
 ]);

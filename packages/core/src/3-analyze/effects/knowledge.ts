@@ -6,6 +6,10 @@ export interface Knowledge {
   readonly importedByName: ReadonlyMap<string, string>;
   /** Functions and classes that the notebook defines, and other names that it binds itself. */
   readonly own: ReadonlySet<string>;
+  /** Classes that the notebook defines. */
+  readonly ownClasses: ReadonlySet<string>;
+  /** Names bound to iterators: whoever runs through one uses it up. */
+  readonly iterators: ReadonlySet<string>;
   /** Methods and properties of the notebook's own classes. */
   readonly ownMethods: ReadonlySet<string>;
   /** `d[k]` may add a key: the notebook uses `defaultdict`, or a class with `__getitem__` or `__missing__`. */

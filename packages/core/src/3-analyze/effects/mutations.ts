@@ -38,6 +38,16 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     // `x += y` on a list changes the list that other names share.
     if (at.nodeType === "AugAssign" && at.target.nodeType === "Name") add(mutated, at.target);
     if (at.nodeType === "Call") visitCall(at);
+    // Running through an iterator uses it up.
+    const iterated =
+      at.nodeType === "For" || at.nodeType === "Comprehension"
+        ? [at.iter]
+        : at.nodeType === "Call"
+          ? at.args
+          : [];
+    for (const each of iterated) {
+      if (each.nodeType === "Name" && knowledge.iterators.has(each.id)) add(mutated, each);
+    }
     for (const child of children(at)) visit(child);
   };
   const visitCall = (call: Call): void => {

@@ -63,7 +63,11 @@ export function findProcessState(statement: Stmt, knowledge: Knowledge): Process
       const root = rootName(node);
       if (root === undefined) return;
       const imported = knowledge.importedByName.get(root);
-      if (imported === undefined) return;
+      if (imported === undefined) {
+        // A patch of the notebook's own class counts for all instances that there are.
+        if (knowledge.ownClasses.has(root)) found ??= "patch";
+        return;
+      }
       const name = qualifiedName(node.value, knowledge) ?? imported;
       found ??= /^os\.environ|^sys\.path|^sys\b/.test(name)
         ? "environment"

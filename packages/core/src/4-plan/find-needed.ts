@@ -1,0 +1,135 @@
+import type { Statement } from "../model/analysis.ts";
+import { type Aliases, findAliases } from "./aliases.ts";
+import type { Role } from "./roles.ts";
+
+/** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
+export function findNeeded(
+  statements: readonly Statement[],
+  roleOf: (statement: Statement) => Role,
+): ReadonlyMap<number, string> {
+  const needed = new Map<number, string>();
+  const aliases = findAliases(statements);
+  const effects = findEffects(statements);
+  const assigned = findAssigned(statements);
+  const ofModules = new Set(
+    statements
+      .filter((each) => roleOf(each).kind === "module")
+      .flatMap((each) => [...each.flow.possible]),
+  );
+  const hasSteps = statements.some((each) => roleOf(each).kind === "step");
+  const isKept = (statement: Statement): boolean => {
+    const { kind } = roleOf(statement);
+    return (
+      kind === "step" ||
+      kind === "module" ||
+      kind === "parameters" ||
+      kind === "test" ||
+      needed.has(statement.cell)
+    );
+  };
+  for (let before = -1; before !== needed.size;) {
+    before = needed.size;
+    const deferred = new Set(statements.filter(isKept).flatMap((each) => [...each.flow.later]));
+    let live = new Set<string>();
+    for (const statement of statements.toReversed()) {
+      if (!isKept(statement) && isOpen(roleOf(statement))) {
+        const reason = reasonToKeep(
+          statement,
+          { effects, assigned },
+          (name) => (live.has(name) || deferred.has(name)) && !ofModules.has(name),
+          aliases,
+          hasSteps,
+        );
+        if (reason !== undefined) needed.set(statement.cell, reason);
+      }
+      if (!isKept(statement)) continue;
+      live = new Set([...live].filter((name) => !statement.flow.definite.has(name)));
+      for (const name of statement.flow.exposed) live.add(name);
+    }
+  }
+  return needed;
+}
+
+const isOpen = (role: Role): boolean => role.kind === "untagged" || role.kind === "imports";
+
+function reasonToKeep(
+  statement: Statement,
+  { effects, assigned }: { readonly effects: Effects; readonly assigned: ReadonlySet<string> },
+  isRead: (name: string) => boolean,
+  aliases: Aliases,
+  hasSteps: boolean,
+): string | undefined {
+  if (statement.kind === "import" || statement.isPure) return undefined;
+  if (statement.kind === "import-block" && !dependsOnVariables(statement, assigned))
+    return undefined;
+  if (statement.processState !== undefined && hasSteps)
+    return `sets process state (${statement.processState})`;
+  const { possible, deleted } = statement.flow;
+  const called = statement.uses.flatMap((use) =>
+    use.kind === "read" ? (effects.get(use.name) ?? []) : [],
+  );
+  const written = called.flatMap((each) => [...each.writes]);
+  const bound = [...possible, ...statement.globalWrites, ...written].find((name) => isRead(name));
+  if (bound !== undefined) return `binds \`${bound}\`, which kept code reads`;
+  const mutated = [
+    ...statement.mutated,
+    ...statement.maybeMutated,
+    ...called.flatMap((each) => [...each.mutated]),
+  ];
+  for (const name of hasSteps ? mutated : []) {
+    const changed = [...aliases(name)].find((each) => isRead(each));
+    if (changed !== undefined) return `may change \`${changed}\`, which kept code reads`;
+  }
+  const gone = [...deleted].find((name) => isRead(name));
+  return gone === undefined ? undefined : `deletes \`${gone}\``;
+}
+
+/** What using a function, class or lambda of the notebook may do to the notebook's names, through others too. */
+type Effects = ReadonlyMap<
+  string,
+  { readonly mutated: ReadonlySet<string>; readonly writes: ReadonlySet<string> }
+>;
+
+function findEffects(statements: readonly Statement[]): Effects {
+  const effects = new Map<string, { mutated: Set<string>; writes: Set<string> }>();
+  const makers = statements.filter((each) => each.uses.some((use) => use.when === "later"));
+  const add = (name: string, mutated: Iterable<string>, writes: Iterable<string>): boolean => {
+    const own = effects.get(name) ?? { mutated: new Set<string>(), writes: new Set<string>() };
+    const before = own.mutated.size + own.writes.size;
+    for (const each of mutated) own.mutated.add(each);
+    for (const each of writes) own.writes.add(each);
+    effects.set(name, own);
+    return own.mutated.size + own.writes.size !== before;
+  };
+  for (const { flow, mutated, globalWrites } of makers)
+    for (const name of flow.possible) add(name, mutated, globalWrites);
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const { flow } of makers) {
+      for (const used of flow.later) {
+        const through = effects.get(used);
+        if (through === undefined) continue;
+        for (const name of flow.possible)
+          isChanged = add(name, through.mutated, through.writes) || isChanged;
+      }
+    }
+  }
+  return effects;
+}
+
+/** Names that something other than an import binds. */
+export function findAssigned(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap((each) =>
+      each.kind === "import" || each.kind === "import-block" ? [] : [...each.flow.possible],
+    ),
+  );
+}
+
+/** Does a conditional import depend on variables, so that it is code like other code? */
+export function dependsOnVariables(statement: Statement, assigned: ReadonlySet<string>): boolean {
+  return (
+    statement.kind === "import-block" &&
+    statement.uses.some((use) => use.kind === "read" && assigned.has(use.name))
+  );
+}
