@@ -123,7 +123,7 @@ function findDrawingNames(drafts: readonly Draft[], knowledge: Knowledge): Reado
       for (const member of node.body) {
         const isMethod =
           member.nodeType === "FunctionDef" || member.nodeType === "AsyncFunctionDef";
-        if (isMethod && mayPlot(member as Stmt, knowledge, names)) names.add(member.name);
+        if (isMethod && mayPlot(member, knowledge, names)) names.add(member.name);
       }
     }
   }

@@ -79,7 +79,7 @@ function visit(walk: Walk, node: Stmt, state: State): State {
       let mayHideErrors = false;
       for (const item of node.items) {
         at = read(walk, item.context_expr, at);
-        if (item.optional_vars) at = bind(walk, item.optional_vars as Expr, at);
+        if (item.optional_vars) at = bind(walk, item.optional_vars, at);
         // The well-known ones that swallow an exception, so that the rest of the body may not have run.
         mayHideErrors ||= /\b(suppress|raises|assertRaises\w*|ignored)\b/.test(
           textBetween(walk, item.context_expr),
@@ -93,8 +93,8 @@ function visit(walk: Walk, node: Stmt, state: State): State {
       let after: State;
       let isExhaustive = false;
       for (const each of node.cases) {
-        let at = bind(walk, each.pattern as Pattern, before);
-        if (each.guard) at = read(walk, each.guard as Expr, at);
+        let at = bind(walk, each.pattern, before);
+        if (each.guard) at = read(walk, each.guard, at);
         else if (each.pattern.nodeType === "MatchAs" && !each.pattern.pattern) isExhaustive = true;
         after = join(after, visitAll(walk, each.body as Stmt[], at));
       }
@@ -136,7 +136,7 @@ function visitTry(walk: Walk, node: AnyTry, state: State): State {
   let after = visitAll(walk, node.orelse as Stmt[], body);
   for (const handler of node.handlers) {
     // A handler may run when nothing of the body has.
-    let at = handler.type ? read(walk, handler.type as Expr, state) : state;
+    let at = handler.type ? read(walk, handler.type, state) : state;
     const name = handler.name ?? undefined;
     if (name !== undefined && at !== undefined) at = new Set([...at, name]);
     if (name !== undefined) walk.possible.add(name);
@@ -233,7 +233,7 @@ function sureWalruses(node: Node, found: Set<Node> = new Set()): ReadonlySet<Nod
     "GeneratorExp",
     "Compare",
   ];
-  if (node.nodeType === "NamedExpr") found.add(node.target as Node);
+  if (node.nodeType === "NamedExpr") found.add(node.target);
   if (node.nodeType === "BoolOp" && node.values[0]) sureWalruses(node.values[0], found);
   else if (node.nodeType === "IfExp") sureWalruses(node.test, found);
   else if (node.nodeType === "Compare") {

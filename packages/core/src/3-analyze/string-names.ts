@@ -62,7 +62,7 @@ function namesInCall(
   call: Call,
   knowledge: Knowledge,
 ): readonly (readonly [Constant, readonly string[]])[] {
-  const name = qualifiedName(call.func as Expr, knowledge);
+  const name = qualifiedName(call.func, knowledge);
   const method = call.func.nodeType === "Attribute" ? call.func.attr : undefined;
   const found: [Constant, readonly string[]][] = [];
   const strings = [...call.args, ...call.keywords.map((each) => each.value)].filter(isString);

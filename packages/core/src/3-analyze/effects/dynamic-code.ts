@@ -1,4 +1,4 @@
-import { type Expr, type Stmt, walk } from "../../python/ast.ts";
+import { type Stmt, walk } from "../../python/ast.ts";
 import { type Knowledge, qualifiedName } from "./knowledge.ts";
 
 /** Builtins through which code reads or binds names that cannot be seen; the ones of frames need no call to do harm. */
@@ -18,7 +18,7 @@ export function findDynamicCode(statement: Stmt, knowledge: Knowledge): string |
   let found: string | undefined;
   walk(statement, (node) => {
     if (node.nodeType !== "Call") return found === undefined;
-    const name = qualifiedName(node.func as Expr, knowledge);
+    const name = qualifiedName(node.func, knowledge);
     if (name === undefined || !dynamicBuiltins.has(name)) return found === undefined;
     const needsNoArgument = name === "vars" || name === "dir";
     if (name === "__import__" || (needsNoArgument && node.args.length > 0))

@@ -38,7 +38,7 @@ export function isPure(node: Node, knowledge: Knowledge): boolean {
 
 function isPureCall(node: Call, knowledge: Knowledge): boolean {
   if (node.keywords.some((each) => each.arg === "inplace" || each.arg === "out")) return false;
-  const name = qualifiedName(node.func as Expr, knowledge);
+  const name = qualifiedName(node.func, knowledge);
   if (name !== undefined) return isPureFunction(name);
   const { func } = node;
   // Functions given to `apply`, `map`, `sorted(key=…)` may do anything: only literal lambdas and names of imports pass.

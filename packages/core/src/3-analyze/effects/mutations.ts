@@ -51,7 +51,7 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     for (const child of children(at)) visit(child);
   };
   const visitCall = (call: Call): void => {
-    const name = qualifiedName(call.func as Expr, knowledge);
+    const name = qualifiedName(call.func, knowledge);
     const all = [...call.args, ...call.keywords.map((each) => each.value)];
     if (name !== undefined && mutatingFunctions.has(name) && call.args[0])
       add(mutated, call.args[0]);

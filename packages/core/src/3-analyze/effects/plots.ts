@@ -1,4 +1,4 @@
-import { type Expr, type Stmt, walk } from "../../python/ast.ts";
+import { type Stmt, walk } from "../../python/ast.ts";
 import { type Knowledge, qualifiedName } from "./knowledge.ts";
 
 const drawingMethods: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ export function mayPlot(
   let found = false;
   walk(statement, (node) => {
     if (node.nodeType !== "Call") return !found;
-    const name = qualifiedName(node.func as Expr, knowledge);
+    const name = qualifiedName(node.func, knowledge);
     if (name !== undefined) {
       if (isPlottingModule(name)) found = true;
       if (drawingNames.has(name)) found = true;

@@ -1,5 +1,5 @@
 import type { ProcessState } from "../../model/analysis.ts";
-import { type Expr, type Stmt, walk } from "../../python/ast.ts";
+import { type Stmt, walk } from "../../python/ast.ts";
 import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
 
 /** Calls that set something of the process, as prefixes of full names. */
@@ -53,7 +53,7 @@ export function findProcessState(statement: Stmt, knowledge: Knowledge): Process
     )
       return false;
     if (node.nodeType === "Call") {
-      const name = qualifiedName(node.func as Expr, knowledge);
+      const name = qualifiedName(node.func, knowledge);
       found ??= name === undefined ? undefined : calls.find(([pattern]) => pattern.test(name))?.[1];
     }
     if (

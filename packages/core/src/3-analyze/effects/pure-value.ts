@@ -34,7 +34,7 @@ export function pureValueOf(
 function isIterator(value: Expr, knowledge: Knowledge): boolean {
   if (value.nodeType === "GeneratorExp") return true;
   if (value.nodeType !== "Call") return false;
-  const name = qualifiedName(value.func as Expr, knowledge) ?? "";
+  const name = qualifiedName(value.func, knowledge) ?? "";
   return /^(iter|map|filter|zip|enumerate|reversed|itertools\.\w+|re\.finditer)$/.test(name);
 }
 
@@ -65,7 +65,7 @@ function isImmutable(value: Expr, knowledge: Knowledge): boolean {
     case "Attribute":
       return qualifiedName(value, knowledge) !== undefined; // `math.pi`
     case "Call": {
-      const name = qualifiedName(value.func as Expr, knowledge) ?? "";
+      const name = qualifiedName(value.func, knowledge) ?? "";
       return (
         immutableFunctions.test(name) ||
         (immutableBuiltins.has(name) && (name !== "tuple" || all(value.args)))
