@@ -15,7 +15,7 @@ export function originalPlace(lowered: LoweredCell, line: number, column: number
 }
 
 /** The same for an offset. */
-export function originalOffsetPlace(lowered: LoweredCell, offset: number): OriginalPlace {
+function originalOffsetPlace(lowered: LoweredCell, offset: number): OriginalPlace {
   const original = mapOffset(lowered.edits, offset, "old");
   return lineAndColumn(findLineStarts(lowered.cell.source), original);
 }

@@ -5,15 +5,7 @@ import { visit } from "./scope-visitor.ts";
 import { isBoundHere, type ModuleScope, type Reference, type Scope } from "./scope.ts";
 import type { PythonSource } from "./source.ts";
 
-export type {
-  Binding,
-  ModuleScope,
-  Reference,
-  ReferenceHow,
-  Scope,
-  ScopeKind,
-  SymbolInfo,
-} from "./scope.ts";
+export type { ModuleScope, Reference, Scope, SymbolInfo } from "./scope.ts";
 
 /** Finds all scopes of a module, their symbols exactly as CPython's symbol table has them, and every occurrence of a name. */
 export function analyzeScopes(source: PythonSource): ModuleScope {

@@ -60,7 +60,7 @@ const isHarmlessArgument = (node: Expr): boolean =>
   node.nodeType !== "Name" && node.nodeType !== "Attribute" && node.nodeType !== "Lambda";
 
 /** By full name: a builtin, or a function of a library. */
-export function isPureFunction(name: string): boolean {
+function isPureFunction(name: string): boolean {
   if (pureBuiltins.has(name) || pureFunctions.has(name)) return true;
   const module = name.slice(0, name.lastIndexOf("."));
   return module !== "" && pureModules.includes(module);
