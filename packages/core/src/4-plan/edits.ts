@@ -262,6 +262,6 @@ function unwrap(statement: Statement, body: readonly Stmt[], edits: readonly Tex
 }
 
 /** Without blank lines at the start and white space at the end. */
-export function trimBlankLines(text: string): string {
+function trimBlankLines(text: string): string {
   return text.replace(/^(?:[ \t\f]*\n)+/, "").trimEnd();
 }

@@ -92,7 +92,12 @@ type Effects = ReadonlyMap<
 
 function findEffects(statements: readonly Statement[]): Effects {
   const effects = new Map<string, { mutated: Set<string>; writes: Set<string> }>();
-  const makers = statements.filter((each) => each.uses.some((use) => use.when === "later"));
+  const makers = statements.filter(
+    (each) =>
+      each.kind === "function" ||
+      each.kind === "class" ||
+      each.uses.some((use) => use.when === "later"),
+  );
   const add = (name: string, mutated: Iterable<string>, writes: Iterable<string>): boolean => {
     const own = effects.get(name) ?? { mutated: new Set<string>(), writes: new Set<string>() };
     const before = own.mutated.size + own.writes.size;
@@ -101,8 +106,11 @@ function findEffects(statements: readonly Statement[]): Effects {
     effects.set(name, own);
     return own.mutated.size + own.writes.size !== before;
   };
-  for (const { flow, mutated, globalWrites } of makers)
+  for (const { flow, mutated, globalWrites, node } of makers) {
     for (const name of flow.possible) add(name, mutated, globalWrites);
+    // A cache, or a default that can be changed, keeps what calls did.
+    if (keepsState(node)) for (const name of flow.possible) add(name, [name], []);
+  }
   for (let isChanged = true; isChanged;) {
     isChanged = false;
     for (const { flow } of makers) {
@@ -115,6 +123,15 @@ function findEffects(statements: readonly Statement[]): Effects {
     }
   }
   return effects;
+}
+
+function keepsState(node: Statement["node"]): boolean {
+  if (node.nodeType !== "FunctionDef" && node.nodeType !== "AsyncFunctionDef") return false;
+  const defaults = [...node.args.defaults, ...node.args.kw_defaults];
+  return (
+    node.decorator_list.length > 0 ||
+    defaults.some((each) => each && each.nodeType !== "Constant" && each.nodeType !== "Name")
+  );
 }
 
 /** Names that something other than an import binds. */

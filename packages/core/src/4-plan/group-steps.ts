@@ -86,14 +86,14 @@ function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[
     for (const name of each.writers)
       merge(each, lastUse.get(name), `a function made here rebinds \`${name}\``);
   }
-  const dynamic = statements.filter((each) => each.statement.dynamic !== undefined);
+  const dynamic = statements.find((each) => each.statement.dynamic !== undefined);
   const [first, last] = [statements[0], statements.at(-1)];
-  if (dynamic[0] && first && last) {
-    const reason = `\`${dynamic[0].statement.dynamic ?? ""}\` may read or bind any name`;
+  if (dynamic && first && last) {
+    const reason = `\`${dynamic.statement.dynamic ?? ""}\` may read or bind any name`;
     merges.push({
       from: first.statement.index,
       to: last.statement.index,
-      cell: dynamic[0].statement.cell,
+      cell: dynamic.statement.cell,
       reason,
     });
   }

@@ -18,9 +18,7 @@ export function introduction(notebook: Notebook): {
   readonly title: string | undefined;
   readonly text: string | undefined;
 } {
-  const firstCode = notebook.cells.findIndex(
-    (cell) => cell.kind === "code" && cell.source.trim() !== "",
-  );
+  const firstCode = notebook.cells.findIndex((cell) => hasCode(cell));
   const cells = notebook.cells
     .slice(0, firstCode === -1 ? undefined : firstCode)
     .filter((cell) => cell.kind === "markdown");
@@ -37,11 +35,14 @@ export function introduction(notebook: Notebook): {
   };
 }
 
+/** A cell of directives alone (`#| default_exp core`) is no code to a reader. */
+function hasCode(cell: Cell): boolean {
+  return cell.kind === "code" && cell.source.split("\n").some((line) => !/^\s*(#|$)/.test(line));
+}
+
 /** Is the cell part of the introduction? */
-export function isIntroduction(notebook: Notebook, cell: Cell): boolean {
-  const firstCode = notebook.cells.find(
-    (each) => each.kind === "code" && each.source.trim() !== "",
-  );
+function isIntroduction(notebook: Notebook, cell: Cell): boolean {
+  const firstCode = notebook.cells.find((each) => hasCode(each));
   return (
     cell.kind === "markdown" &&
     cell.number < (firstCode?.number ?? Infinity) &&
@@ -61,7 +62,7 @@ export function docstringAbove(notebook: Notebook, cell: number): string | undef
   const parts: string[] = [];
   for (let number = cell - 1; number >= 1; number--) {
     const above = notebook.cells[number - 1];
-    if (above === undefined || (above.kind === "code" && above.source.trim() !== "")) break;
+    if (above === undefined || hasCode(above)) break;
     if (above.kind === "markdown" && !isIntroduction(notebook, above)) parts.unshift(above.source);
   }
   const paragraphs = readMarkdown(parts.join("\n\n"));

@@ -36,8 +36,15 @@ export function findShadowed(names: Names): readonly string[] {
     .map((info) => info.name);
 }
 
-/** @param fields names of the fields of `Parameters` */
-export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>): Names {
+/**
+ * @param fields names of the fields of `Parameters`
+ * @param packageName import name of the package that the notebook becomes
+ */
+export function classifyNames(
+  kept: readonly Kept[],
+  fields: ReadonlySet<string>,
+  packageName: string,
+): Names {
   const bindingsByName = new Map<string, Kept[]>();
   const importsByName = new Map<string, ImportPlan[]>();
   const globalWritten = new Set<string>();
@@ -49,8 +56,13 @@ export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>
       append(bindingsByName, name, each);
   }
   const names = new Map<string, Name>();
-  for (const [name, bindings] of bindingsByName) {
-    const imports = importsByName.get(name) ?? [];
+  for (const [name, all] of bindingsByName) {
+    // What the notebook imports from the package that it becomes is what it defines itself.
+    const others = all.filter((each) => !importsFromPackage(each, name, packageName));
+    const bindings = others.length > 0 ? others : all;
+    const imports = (importsByName.get(name) ?? []).filter(
+      (plan) => others.length === 0 || !isOfPackage(plan, packageName),
+    );
     const isGlobalWritten = globalWritten.has(name);
     names.set(name, {
       name,
@@ -74,6 +86,16 @@ export function classifyNames(kept: readonly Kept[], fields: ReadonlySet<string>
         names.set(each, { ...(names.get(each) as Name), kind: "variable" });
   }
   return names;
+}
+
+const isOfPackage = (plan: ImportPlan, packageName: string): boolean =>
+  plan.level === 0 && plan.module.split(".", 1)[0] === packageName;
+
+function importsFromPackage({ statement }: Kept, name: string, packageName: string): boolean {
+  return (
+    statement.kind === "import" &&
+    statement.imports.some((each) => each.name === name && isOfPackage(each.plan, packageName))
+  );
 }
 
 const isImported = (info: Name | undefined): boolean =>

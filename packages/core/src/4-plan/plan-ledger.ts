@@ -39,7 +39,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     }
     const step = planned?.stepByIndex.get(statement.index);
     if (step === undefined) return undefined;
-    targets.push(`${options.folder}/pipeline.py:${step}`);
+    targets.push(`${planned?.fileByStep.get(step) ?? `${options.folder}/pipeline.py`}:${step}`);
     return "step";
   };
   if (cell.problem !== undefined) {
@@ -87,13 +87,19 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   const hasImports = cell.statements.some(
     (each) => each.kind === "import" || each.kind === "import-block",
   );
+  const moduleRole = roles.get(cell.number);
+  if (dropped === undefined && hasImports && moduleRole?.kind === "module") {
+    const file = `src/${options.packageName}/${moduleRole.module.replaceAll(".", "/")}.py`;
+    return { ...common, role: "imports", targets: [file], reason: "imports, which stay there" };
+  }
   if (dropped === undefined && hasImports)
     return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
+  const why = dropped ?? whyEmpty(cell, moduleRole?.kind === "module");
   return {
     ...common,
     role: "dropped",
     targets: [],
-    reason: dropped ?? whyEmpty(cell, roles.get(cell.number)?.kind === "module"),
+    reason: untested === undefined || why !== "only displays" ? why : `${why}; ${untested}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
-import type { ImportPlan, ModulePlan } from "../model/plan.ts";
+import type { PlacedStep } from "./plan-pipeline.ts";
+import type { ImportPlan, ModulePlan, StepPlan } from "../model/plan.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { docstringAbove, introduction } from "./headings.ts";
 import type { Hoisted, Hoisting } from "./hoist.ts";
@@ -51,12 +52,15 @@ export interface ModuleOptions {
   /** Import statements in `module:` cells, which stay there, used or not. */
   readonly ownImports: ReadonlyMap<string, readonly Kept[]>;
   readonly hasPipeline: boolean;
+  /** Steps that live in a module. */
+  readonly placed: readonly PlacedStep[];
 }
 
 export function planModules(options: ModuleOptions): readonly ModulePlan[] {
   const { hoisting, homes } = options;
   const byModule = new Map<string, Hoisted[]>();
-  for (const module of options.ownImports.keys()) byModule.set(module, []);
+  for (const module of [...options.ownImports.keys(), ...options.placed.map((each) => each.module)])
+    byModule.set(module, []);
   for (const [index, hoisted] of [...hoisting.hoistedByIndex].sort(([a], [b]) => a - b)) {
     const module = homes.get(index) ?? defaultModule;
     const list = byModule.get(module);
@@ -73,7 +77,12 @@ function planModule(
 ): ModulePlan {
   const name = `${options.packageName}.${module}`;
   const statements = hoisted.map((each) => each.kept.statement);
-  const needed = importsFor(statements, name, options.directory);
+  const steps = options.placed.filter((each) => each.module === module);
+  const needed = importsFor(
+    [...statements, ...steps.flatMap((each) => each.statements)],
+    name,
+    options.directory,
+  );
   const own = options.ownImports.get(module) ?? [];
   const written = own.flatMap(starsAsWritten);
   const rewritten = hoisted.map((each) => ({
@@ -85,6 +94,7 @@ function planModule(
   const parts = [
     ...blocks.map((each) => rewrite(each.statement, options.rules).text),
     ...rewritten.map(({ text }) => text),
+    ...steps.map(({ step }) => stepText(step)),
   ];
   const isTagged = hoisted.some((each) => each.kept.role.kind === "module");
   return {
@@ -101,13 +111,46 @@ function planModule(
         ),
       ]),
     ],
-    imports: [...withoutFutures([...written, ...needed.imports, ...added])],
-    body: joinParts(parts, [...blocks.map(() => "block"), ...hoisted.map((each) => each.kind)]),
+    imports: [
+      ...withoutFutures([
+        ...written,
+        ...needed.imports,
+        ...added,
+        ...steps.flatMap((each) => each.imports),
+      ]),
+    ],
+    body: joinParts(parts, [
+      ...blocks.map(() => "block"),
+      ...hoisted.map((each) => each.kind),
+      ...steps.map(() => "function"),
+    ]),
     all:
       options.analysis.notebook.dialects.includes("nbdev") && isTagged
         ? publicNames(hoisted)
         : undefined,
   };
+}
+
+/** A step as a function of a module. */
+function stepText({
+  name,
+  isAsync,
+  signature,
+  returnAnnotation,
+  docstring,
+  body,
+}: StepPlan): string {
+  const returns = returnAnnotation === undefined ? "" : ` -> ${returnAnnotation}`;
+  const text = docstring === undefined ? "" : `${docstringLines(docstring)}\n`;
+  return `${isAsync ? "async " : ""}def ${name}(${signature})${returns}:\n${text}${body}`;
+}
+
+function docstringLines(docstring: string): string {
+  const safe = docstring.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
+  const lines = safe.split("\n").map((line) => (line === "" ? "" : `    ${line}`));
+  return lines.length === 1
+    ? `    """${safe}"""`
+    : `    """${lines.join("\n").trimStart()}\n    """`;
 }
 
 export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] =>
@@ -133,7 +176,10 @@ function moduleDocstring(
     first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
   if (above !== undefined) return above;
   if (module === defaultModule && options.hasPipeline) return "What the pipeline's steps call.";
-  return introduction(options.analysis.notebook).text;
+  const home = options.analysis.notebook.defaultModule ?? defaultModule;
+  return !options.hasPipeline && module === home
+    ? introduction(options.analysis.notebook).text
+    : undefined;
 }
 
 /** nbdev's `__all__`: what exported cells define, without private names. */

@@ -17,13 +17,7 @@ import { planLedger } from "./plan-ledger.ts";
 import { findHomes, type Homes, planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
 import { planSteps, type StepFlow } from "./plan-steps.ts";
-import {
-  obstacleToTest,
-  type PlannedTests,
-  planTests,
-  readsOfTest,
-  type TestState,
-} from "./plan-tests.ts";
+import { obstacleToTest, planTests, readsOfTest, type TestState } from "./plan-tests.ts";
 import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
 import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
 import { reportPlan } from "./report-plan.ts";
@@ -69,7 +63,7 @@ export interface Decisions {
 }
 
 export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
-  const decisions = decide(analysis, assignRoles(analysis), new Map());
+  const decisions = decide(analysis, assignRoles(analysis), new Map(), options.packageName);
   return writeDown(decisions, options);
 }
 
@@ -78,6 +72,7 @@ function decide(
   analysis: Analysis,
   roles: Roles,
   testsInPlace: ReadonlyMap<number, string>,
+  packageName: string,
 ): Decisions {
   const selection = select(analysis, roles);
   const hintsByCell = new Map(
@@ -85,7 +80,7 @@ function decide(
   );
   const fields = planFields(selection.kept, hintsByCell);
   const fieldNames = fields.fields.map((field) => field.name);
-  const names = classifyNames(selection.kept, new Set(fieldNames));
+  const names = classifyNames(selection.kept, new Set(fieldNames), packageName);
   const shadowed = findShadowed(names);
   const given = { fields: fieldNames, shadowed };
   const testStatements = selection.tests.flatMap((test) => test.statements);
@@ -122,7 +117,7 @@ function decide(
         failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role,
       ]),
     );
-    return decide(analysis, moved, new Map([...testsInPlace, ...failing]));
+    return decide(analysis, moved, new Map([...testsInPlace, ...failing]), packageName);
   }
   const readByTests = new Set(
     selection.tests
@@ -205,6 +200,7 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
   const planned = hasPipeline
     ? planPipeline({
         analysis,
+        packageName: options.packageName,
         package: options.package,
         folder: options.folder,
         steps: decisions.flow.steps,
@@ -228,6 +224,7 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     futures,
     ownImports: importsOfModules(selection.kept),
     hasPipeline,
+    placed: planned?.placed ?? [],
   });
   const tests = planTests(selection.tests, state, directory, rules, planned?.pipeline.package);
   const recorded = planned === undefined ? undefined : recordedTests(decisions, directory, planned);

@@ -1,4 +1,4 @@
-import type { AnalyzedCell, Analysis } from "../model/analysis.ts";
+import type { AnalyzedCell, Analysis, Statement } from "../model/analysis.ts";
 import type { CallPlan, FieldPlan, ImportPlan, PipelinePlan, StepPlan } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
@@ -13,6 +13,7 @@ import { createNamer, nameFromCode, nameFromHeading } from "./step-names.ts";
 
 export interface PipelineOptions {
   readonly analysis: Analysis;
+  readonly packageName: string;
   /** Dotted prefix of its modules, and their folder. */
   readonly package: string;
   readonly folder: string;
@@ -30,6 +31,19 @@ export interface PlannedPipeline {
   readonly pipeline: PipelinePlan;
   /** Name of the step by index of the statement. */
   readonly stepByIndex: ReadonlyMap<number, string>;
+  /** Steps that their tags put into another module. */
+  readonly placed: readonly PlacedStep[];
+  /** Path of the file by name of the step, for these. */
+  readonly fileByStep: ReadonlyMap<string, string>;
+}
+
+/** A step that lives in a module of definitions. */
+export interface PlacedStep {
+  readonly step: StepPlan;
+  /** Relative to the package, dotted. */
+  readonly module: string;
+  readonly statements: readonly Statement[];
+  readonly imports: readonly ImportPlan[];
 }
 
 export function planPipeline(options: PipelineOptions): PlannedPipeline {
@@ -40,25 +54,51 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const plans: StepPlan[] = [];
   const stepByIndex = new Map<number, string>();
   const extra: ImportPlan[] = [];
+  const placed: PlacedStep[] = [];
   const names = nameSteps(options, namer);
   for (const [i, step] of steps.entries()) {
     const { statements } = step.group;
     const rendered = renderBody(statements, rules, cellByNumber, pyplot?.name);
     extra.push(...rendered.imports);
     if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);
+    const home = step.group.labels.find((label) => label.module !== undefined)?.module;
     const name = names[i] ?? "step";
     if (step.builtins.length > 0 || /\bbuiltins\./.test(rendered.text))
       extra.push({ module: "builtins", name: undefined, alias: undefined, level: 0 });
     for (const each of statements) stepByIndex.set(each.statement.index, name);
-    plans.push(stepPlan(name, step, rendered.text, options, cellByNumber));
+    const plan = stepPlan(name, step, rendered.text, options, cellByNumber);
+    plans.push(plan);
+    if (home !== undefined) {
+      const added = [
+        ...rendered.imports,
+        ...(rendered.closesFigures && pyplot ? [pyplot.plan] : []),
+      ];
+      placed.push({
+        step: plan,
+        module: home,
+        statements: statements.map((each) => each.statement),
+        imports: added,
+      });
+      extra.push({ module: `${options.packageName}.${home}`, name, alias: undefined, level: 0 });
+    }
   }
   const module = `${options.package}.pipeline`;
-  const statements = steps.flatMap((step) => step.group.statements.map((each) => each.statement));
+  const elsewhere = new Set(placed.flatMap((each) => each.statements));
+  const statements = steps
+    .flatMap((step) => step.group.statements.map((each) => each.statement))
+    .filter((statement) => !elsewhere.has(statement));
   const needed = importsFor(statements, module, directory);
   const { variableOf, calls } = planCalls(steps, plans);
   const intro = introduction(analysis.notebook);
   return {
     stepByIndex,
+    placed,
+    fileByStep: new Map(
+      placed.map((each) => [
+        each.step.name,
+        `src/${options.packageName}/${each.module.replaceAll(".", "/")}.py`,
+      ]),
+    ),
     pipeline: {
       package: options.package,
       folder: options.folder,
@@ -67,7 +107,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       futures: options.futures,
       imports: withoutFutures([...needed.imports, ...extra]),
       body: needed.blocks.map((each) => rewrite(each.statement, rules).text).join("\n"),
-      steps: plans,
+      steps: plans.filter((each) => !placed.some((other) => other.step === each)),
       parameters: fields,
       parameterImports: [],
       results: options.results.map((name) => ({

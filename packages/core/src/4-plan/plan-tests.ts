@@ -1,6 +1,7 @@
 import type { Statement } from "../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
+import { builtinNames } from "../python/builtins.ts";
 import { indentCode } from "../python/indent.ts";
 import { findAliases } from "./aliases.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
@@ -169,7 +170,7 @@ function placeTest(
     ...fields.map((name) => `${name} = Parameters().${name}`),
   ];
   const own = texts.filter(
-    ({ each }) => each.kind === "function" && /^test/.test([...each.flow.possible][0] ?? ""),
+    ({ each }) => each.kind === "function" && ([...each.flow.possible][0] ?? "").startsWith("test"),
   );
   if (
     own.length > 0 &&
@@ -189,7 +190,7 @@ function placeTest(
       names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")),
     };
   }
-  const subject = called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`;
+  const subject = snakeCase(called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`);
   const name = namer(
     test.name === undefined
       ? `test_${subject}`
@@ -208,6 +209,14 @@ function placeTest(
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
     : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;
   return { path, text, usesResults: fixtures.length > 0, imports, test, names: [name] };
+}
+
+/** `SweepingLift` → `sweeping_lift`; other names stay. */
+function snakeCase(name: string): string {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/^[A-Z][a-z0-9_]/, (start) => start.toLowerCase())
+    .replace(/_[A-Z](?=[a-z])/g, (part) => part.toLowerCase());
 }
 
 /** The first function or class of the package that the test uses, by place in the text. */
@@ -230,7 +239,7 @@ function firstAsserted(statements: readonly Statement[]): string | undefined {
     walk(node, (at) => {
       if (name === undefined && at.nodeType === "Assert") {
         walk(at.test, (inner) => {
-          if (inner.nodeType === "Name") name ??= inner.id;
+          if (inner.nodeType === "Name" && !builtinNames.has(inner.id)) name ??= inner.id;
         });
       }
       return name === undefined;

@@ -63,7 +63,8 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     else if (role.kind === "parameters" && role.isInjected)
       droppedByCell.set(cell, "values of one run (papermill)");
     else if (isExploration(role, cell)) {
-      if (statements.every((each) => each.isPure)) droppedByCell.set(cell, "only displays");
+      if (statements.length > 0 && statements.every((each) => each.isPure))
+        droppedByCell.set(cell, "only displays");
       else if (statements.some((each) => each.kind !== "import" && each.kind !== "import-block"))
         droppedByCell.set(cell, "untagged, and nothing kept needs it");
     }
