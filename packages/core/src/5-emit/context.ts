@@ -113,6 +113,7 @@ function requirementsContext(
     in: renderRequirementsIn(requirements, unresolvedRequirements).trimEnd(),
     txt: (lockedRequirements ?? renderRequirementsTxt(requirements)).trimEnd(),
     is_locked: lockedRequirements !== undefined,
+    is_empty: requirements.length === 0,
     dependencies,
     has_addresses: dependencies.some(isAddress),
   };

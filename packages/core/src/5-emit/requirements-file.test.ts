@@ -57,13 +57,16 @@ test("the first line says how many versions are known", () => {
   );
 });
 
-test("requirements.txt has the direct requirements and says that it is not resolved", () => {
+test("requirements.txt has the direct requirements and says that the others are not pinned", () => {
   expect(renderRequirementsTxt(requirements)).toBe(
-    `# Not resolved yet: only what requirements.in asks for, without what that needs in turn.
-# \`nblift lock\` resolves all of it, with hashes.
+    `# The direct pins; what they need in turn is not pinned yet.
 numpy==2.4.6
 pandas==3.1.1
 scikit-learn==1.9.1
 `,
   );
+});
+
+test("requirements.txt has text also where nothing is required, and speaks of no pins", () => {
+  expect(renderRequirementsTxt([])).toBe("# requirements.in asks for nothing.\n");
 });

@@ -38,13 +38,12 @@ function describeAll(requirements: readonly Requirement[]): string {
   return `# What the package imports, at the versions it was written against${known}.`;
 }
 
-/** Text of a `requirements.txt` that `nblift lock` has not resolved yet: the direct requirements alone. */
+/** Text of a `requirements.txt` that is not resolved: the direct requirements alone. */
 export function renderRequirementsTxt(requirements: readonly Requirement[]): string {
-  const header = [
-    "# Not resolved yet: only what requirements.in asks for, without what that needs in turn.",
-    "# `nblift lock` resolves all of it, with hashes.",
-  ];
-  return `${[...header, ...requirements.map(({ line }) => line)].join("\n")}\n`;
+  // Never empty: a file without text is not written, and the README's `pip install -r` wants it to be there.
+  if (requirements.length === 0) return "# requirements.in asks for nothing.\n";
+  const header = "# The direct pins; what they need in turn is not pinned yet.";
+  return `${[header, ...requirements.map(({ line }) => line)].join("\n")}\n`;
 }
 
 /** A comment ends with its line: nothing that an author wrote may end it sooner. */

@@ -63,6 +63,8 @@ export interface TemplateRequirements {
   readonly txt: string;
   /** Does `requirements.txt` hold everything, with hashes? Else only the direct pins. */
   readonly is_locked: boolean;
+  /** Does `requirements.txt` ask for nothing? */
+  readonly is_empty: boolean;
   /** For `dependencies` in pyproject.toml, such as `pandas>=3.1.1`, sorted. */
   readonly dependencies: readonly string[];
   /** Is one of the dependencies an address? Build backends want that to be allowed explicitly. */
