@@ -34,8 +34,9 @@ def main():
     sys.path[:0] = [os.path.join(root, "src") for root in roots]
     failures = Failures()
     tests = [os.path.join(root, "tests") for root in roots]
-    # Fixtures of one conftest.py are told from those of another by its folder below the root.
-    root = os.path.commonpath(tests) if len(tests) > 1 else roots[0]
+    # Fixtures of one conftest.py are told from those of another by its folder below the root. The root is one folder up, or
+    # pytest would name the tests' modules like the packages, which would then hide the packages themselves.
+    root = os.path.dirname(os.path.commonpath(roots) if len(roots) > 1 else roots[0])
     options = ["-q", "-p", "no:cacheprovider", "--import-mode=importlib", "--rootdir", root]
     pytest.main([*options, "-c", os.devnull, *tests], plugins=[failures])
     with open(output, "w", encoding="utf8") as file:

@@ -197,6 +197,7 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
     pending = pending.filter((each) => use.span.start < each.end);
     if (use.when !== "now") {
       if (use.kind === "read") walk.later.add(use.name);
+      else if (use.when === "lazily") walk.possible.add(use.name); // `:=` in a generator expression
       if (use.when === "lazily" && use.kind === "read" && isReached && !bound.has(use.name))
         walk.exposed.add(use.name);
       continue;

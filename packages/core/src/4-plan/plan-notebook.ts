@@ -1,4 +1,4 @@
-import type { Analysis, AnalyzedCell } from "../model/analysis.ts";
+import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
   ImportPlan,
@@ -7,6 +7,7 @@ import type {
   PipelinePlan,
   TestModulePlan,
 } from "../model/plan.ts";
+import { walk } from "../python/ast.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./group-steps.ts";
 import { hoist, type Hoisting } from "./hoist.ts";
@@ -256,8 +257,18 @@ function recordedTests(
     runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
     pipeline: `${planned.pipeline.package}.pipeline`,
     firstUnseededCell: findFirstUnseeded(analysis),
+    nestedClasses: new Set(decisions.run.flatMap((each) => classesIn(each.statement))),
     path: "tests/test_recorded_outputs.py",
   });
+}
+
+/** Classes that a statement defines, at any depth. */
+function classesIn({ node }: Statement): readonly string[] {
+  const found: string[] = [];
+  walk(node, (at) => {
+    if (at.nodeType === "ClassDef") found.push(at.name);
+  });
+  return found;
 }
 
 function wasRunInOrder(cells: readonly AnalyzedCell[]): boolean {

@@ -54,6 +54,13 @@ export function findProcessState(statement: Stmt, knowledge: Knowledge): Process
       return false;
     if (node.nodeType === "Call") {
       const name = qualifiedName(node.func, knowledge);
+      const patched = name === "setattr" || name === "delattr" ? node.args[0] : undefined;
+      const target = patched && rootName(patched);
+      if (
+        target !== undefined &&
+        (knowledge.ownClasses.has(target) || knowledge.importedByName.has(target))
+      )
+        found ??= "patch";
       found ??= name === undefined ? undefined : calls.find(([pattern]) => pattern.test(name))?.[1];
     }
     if (

@@ -14,7 +14,8 @@ export interface RecordedOptions {
   readonly pipeline: string;
   /** The notebook draws from a generator that nothing seeds. */
   readonly firstUnseededCell: number | undefined;
-  /** Names that no test may have yet. */
+  /** Classes that stay inside of a step: Python shows them by another name there (`step.<locals>.Item`). */
+  readonly nestedClasses: ReadonlySet<string>;
   readonly path: string;
 }
 
@@ -63,6 +64,7 @@ function printedLines({
   cells,
   runIndexes,
   firstUnseededCell,
+  nestedClasses,
 }: RecordedOptions): string | undefined {
   const lines: { readonly line: string; readonly cell: number }[] = [];
   let isPartial = false;
@@ -92,7 +94,10 @@ function printedLines({
     for (const line of text.split("\n")) {
       if (line.trim() === "") isPartial ||= text.trim() !== "" && line !== "";
       if (line === "" || line.trim() === "") continue;
-      if (whyNotRepeatable(line) === undefined && line.length <= 200)
+      const showsNested = (line.match(/[A-Za-z_]\w*/g) ?? []).some((word) =>
+        nestedClasses.has(word),
+      );
+      if (whyNotRepeatable(line) === undefined && line.length <= 200 && !showsNested)
         lines.push({ line: line.trimEnd(), cell: cell.number });
       else isPartial = true;
       if (line !== line.trimEnd()) isPartial = true;
