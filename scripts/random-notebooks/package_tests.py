@@ -30,7 +30,7 @@ def last_line(text):
 
 
 def main():
-    output, *roots = sys.argv[1:]
+    output, *roots = sys.argv[1:]  # all in one folder
     sys.path[:0] = [os.path.join(root, "src") for root in roots]
     failures = Failures()
     tests = [os.path.join(root, "tests") for root in roots]
