@@ -37,7 +37,7 @@ async function emitAs(
   return emit(plan, {
     template: await loadTemplate(template),
     isFormatted: true,
-    version: "0.0.0",
+    version: "0.1.0",
     inputs: plan.notebooks.map(({ path }) => ({ path, hash: "0".repeat(64) })),
     ...options,
   });
