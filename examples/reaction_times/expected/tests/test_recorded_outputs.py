@@ -11,3 +11,8 @@ def test_printed_lines(printed):
         "144 trials, 4 of them guesses",  # cell 7
     ]:
         assert expected in lines  # in this order; other lines may stand between
+
+
+def test_cell_15(results):
+    test = results.test
+    assert round(float(test.statistic), 2) == pytest.approx(7.21)

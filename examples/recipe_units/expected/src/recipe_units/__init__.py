@@ -1,1 +1,1 @@
-"""What notebook.ipynb does, as a package."""
+"""Cups and spoons to grams and back, for recipes from elsewhere"""

@@ -47,7 +47,7 @@ _line = re.compile(
 )
 
 
-def parse_line(line, *, Quantity):
+def parse_line(line):
     "Quantity and ingredient of a line such as `2 1/2 cups flour`"
     match = _line.fullmatch(line.strip())
     if match is None:
