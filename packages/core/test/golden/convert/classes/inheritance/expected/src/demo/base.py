@@ -1,0 +1,5 @@
+class Animal:
+    sound = "..."
+
+    def speak(self):
+        return self.sound

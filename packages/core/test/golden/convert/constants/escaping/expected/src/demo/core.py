@@ -1,0 +1,5 @@
+"""What the pipeline's steps call."""
+
+
+def get(k, *, options):
+    return options[k]

@@ -1,0 +1,17 @@
+"""The steps of notebook.py."""
+
+import logging
+
+from demo.core import ok
+
+logger = logging.getLogger(__name__)
+
+
+def show_results() -> None:
+    print(ok(2), ok(20))
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("show_results")
+    show_results()

@@ -1,0 +1,9 @@
+# %% tags=["step:a"]
+from functools import lru_cache
+
+@lru_cache(maxsize=None)
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+# %% tags=["step:b"]
+print(fib(30))

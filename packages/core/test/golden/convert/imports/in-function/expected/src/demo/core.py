@@ -1,0 +1,7 @@
+"""What the pipeline's steps call."""
+
+
+def parse(text):
+    import json
+
+    return json.loads(text)

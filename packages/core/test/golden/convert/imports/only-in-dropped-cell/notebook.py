@@ -1,0 +1,6 @@
+# %%
+import math
+math.pi
+
+# %% tags=["step:a"]
+print(math.floor(1.5))

@@ -1,0 +1,5 @@
+# %%
+from demo.tools import double
+
+# %% tags=["step:show"]
+print(double(2))

@@ -1,0 +1,1 @@
+"""What first.py does, as a package."""

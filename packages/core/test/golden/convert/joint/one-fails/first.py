@@ -1,0 +1,2 @@
+# %% tags=["step:a"]
+print("fine")

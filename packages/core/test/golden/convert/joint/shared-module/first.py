@@ -1,0 +1,3 @@
+# %% tags=["module:tools"]
+def double(x):
+    return x * 2

@@ -1,0 +1,3 @@
+# %% tags=["step:load"]
+rows = [3]
+print(rows)

@@ -1,0 +1,17 @@
+HANDLERS = {}
+
+
+def register(name):
+    def wrap(f):
+        HANDLERS[name] = f
+        return f
+
+    return wrap
+
+
+@register("double")
+def double(x):
+    return x * 2
+
+
+print("registered", sorted(HANDLERS))

@@ -1,0 +1,2 @@
+def double(k, *, DOUBLED):
+    return DOUBLED[k]

@@ -1,0 +1,6 @@
+import os
+from json import dumps, loads
+
+
+def text(x):
+    return dumps(x)

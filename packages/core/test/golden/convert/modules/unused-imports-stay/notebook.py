@@ -1,0 +1,6 @@
+# %% tags=["export"]
+import os
+from json import dumps, loads
+
+def text(x):
+    return dumps(x)

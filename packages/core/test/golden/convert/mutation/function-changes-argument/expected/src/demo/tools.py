@@ -1,0 +1,2 @@
+def fill(target, value):
+    target.append(value)

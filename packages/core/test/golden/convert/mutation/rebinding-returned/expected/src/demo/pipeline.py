@@ -1,0 +1,39 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def a():
+    rows = [3, 1]
+    return rows
+
+
+def b(rows):
+    rows = rows + [2]
+    return rows
+
+
+def c(rows) -> None:
+    print(rows)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    rows: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("a")
+    rows = a()
+    logger.info("b")
+    rows = b(rows)
+    logger.info("c")
+    c(rows)
+    return Results(rows=rows)

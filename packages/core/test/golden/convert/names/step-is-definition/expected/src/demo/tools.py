@@ -1,0 +1,2 @@
+def train(rows):
+    return sum(rows)

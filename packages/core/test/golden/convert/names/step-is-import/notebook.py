@@ -1,0 +1,6 @@
+# %% tags=["step:json"]
+import json
+text = json.dumps([1])
+
+# %% tags=["step:show"]
+print(text)

@@ -1,0 +1,12 @@
+# %% tags=["parameters"]
+limit = 10
+rate = 0.5  # share of the rows, 50% by default
+names = ["a", "b"]  # columns
+verbose = False
+path = "data/in.csv"
+nothing = None
+count: int = 3
+
+# %% tags=["step:a"]
+rows = list(range(limit))[: count]
+print(rows, rate, names, verbose, path, nothing)

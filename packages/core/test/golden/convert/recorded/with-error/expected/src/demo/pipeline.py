@@ -1,0 +1,40 @@
+"""The steps of notebook.ipynb."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def a():
+    rows = [1, 2]
+    print(len(rows))
+    return rows
+
+
+def b() -> None:
+    print("more")
+    raise ValueError("no")
+
+
+def c() -> None:
+    print("after")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    rows: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("a")
+    rows = a()
+    logger.info("b")
+    b()
+    logger.info("c")
+    c()
+    return Results(rows=rows)

@@ -1,0 +1,18 @@
+import math
+
+from demo.shapes import area
+
+CASES = [(1, 2, 2)]
+
+
+def check(w, h, expected):
+    assert math.isclose(area(w, h), expected)
+
+
+def test_cases():
+    for case in CASES:
+        check(*case)
+
+
+def test_zero():
+    assert area(0, 5) == 0

@@ -1,0 +1,25 @@
+"""The steps of notebook.py."""
+
+import logging
+
+from demo.core import one
+
+logger = logging.getLogger(__name__)
+
+
+def a() -> None:
+    base = len("ab")
+
+    def two(x):
+        return one(x, base=base) * 2
+
+    def three(x, f=two):
+        return f(x)
+
+    print(three(1))
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("a")
+    a()

@@ -1,0 +1,10 @@
+# %%
+BASE = []
+def get():
+    return BASE
+
+# %% tags=["step:a"]
+get().append(1)
+
+# %% tags=["step:b"]
+print(BASE, get())

@@ -1,0 +1,7 @@
+"""What the pipeline's steps call."""
+
+LIMIT = 3
+
+
+def f(x):
+    return x < LIMIT

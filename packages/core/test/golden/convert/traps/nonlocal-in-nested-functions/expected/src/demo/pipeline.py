@@ -1,0 +1,37 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def a():
+    n = 0
+
+    def outer():
+        def inner():
+            nonlocal n
+            n += 1
+
+        inner()
+        inner()
+
+    outer()
+    print(n)
+    return n
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    n: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("a")
+    n = a()
+    return Results(n=n)

@@ -1,0 +1,36 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def compute_add():
+    total = 0
+
+    def add(x):
+        nonlocal total
+        total += x
+
+    for i in range(3):
+        add(i)
+    print(total)
+    add(10)
+    print(total, i)
+    return total
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    total: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("compute_add")
+    total = compute_add()
+    return Results(total=total)

@@ -1,0 +1,11 @@
+# %% tags=["step:a"]
+name = "x"
+
+# %%
+del name
+
+# %% tags=["step:b"]
+try:
+    print(name)
+except NameError:
+    print("gone")
