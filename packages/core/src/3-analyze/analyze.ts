@@ -186,7 +186,7 @@ function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, read
 }
 
 function withPlaceholder(cell: AnalyzedCell, statements: readonly Statement[]): AnalyzedCell {
-  const isSkipped = cell.lowered.cell.mark?.role === "skip";
+  const isSkipped = cell.lowered.cell.mark?.role === "skip" || cell.lowered.cell.raisesException;
   if (cell.problem === undefined && !isSkipped) return cell;
   const names = isSkipped
     ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))]

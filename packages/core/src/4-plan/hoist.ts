@@ -229,6 +229,9 @@ function obstacleOf(
     if ((threads.get(use.name)?.length ?? 0) > 0)
       return `uses \`${use.name}\` when it is defined, which reads variables`;
   }
+  const apart = names.find((name) => !isPlaced(name, alive, context.names));
+  if (apart !== undefined && kind === "statement")
+    return `binds \`${apart}\`, which a step binds too`;
   for (const name of statement.globalWrites) {
     const homes = context.names.get(name)?.bindings ?? [];
     const isHere = homes.every(
@@ -304,6 +307,12 @@ function obstacleToThreading(
         return `is passed on by itself, and reads ${listed}`;
       continue;
     }
+    const hiding = threaded.find((each) => bindsLocally(user, each));
+    if (hiding !== undefined)
+      return `is used where \`${hiding}\`, which it reads, is another thing (cell ${user.cell})`;
+    const call = use.parent?.nodeType === "Call" ? use.parent : undefined;
+    if (call?.keywords.some((each) => threaded.includes(each.arg ?? "")))
+      return `takes \`${listed}\` as a keyword already (cell ${user.cell})`;
     if (use.isInString) return `is used in a string, and reads ${listed}`;
     const isDirect = isCall(use);
     const owner = alive.get(user.index);
@@ -342,6 +351,21 @@ function obstacleToThreading(
 
 const isCall = (use: NameUse): boolean =>
   use.parent?.nodeType === "Call" && use.parent.func === use.node;
+
+/** Does something inside of the statement (a parameter, a loop, a comprehension) bind the name for itself? */
+function bindsLocally(statement: Statement, name: string): boolean {
+  const globals = new Set(statement.uses.map((use) => use.node));
+  let isFound = false;
+  walk(statement.node, (at) => {
+    if (at.nodeType === "Arg" && at.arg === name) isFound = true;
+    const isStored = at.nodeType === "Name" && at.id === name && at.ctx.nodeType !== "Load";
+    if (isStored && !globals.has(at)) isFound = true;
+    if (at.nodeType === "Alias" && (at.asname ?? at.name) === name && !globals.has(at))
+      isFound = true;
+    return !isFound;
+  });
+  return isFound;
+}
 
 /** Does the function make closures or a generator that read the names after the call? */
 function readsLate(statement: Statement, names: readonly string[]): boolean {

@@ -38,7 +38,8 @@ export function readsOfTest(test: TestCell, state: TestState): readonly string[]
       if (!bound.has(name) && (state.isVariable(name) || state.fields.has(name))) names.add(name);
     for (const name of flow.definite) bound.add(name);
   }
-  return [...names];
+  // A variable of the fixture's own name is read last: it hides the fixture.
+  return [...names].sort((a, b) => Number(a === "results") - Number(b === "results"));
 }
 
 /**

@@ -29,7 +29,9 @@ export function assignRoles(analysis: Analysis): Roles {
 }
 
 function roleOf(cell: AnalyzedCell, home: string): Role {
-  const { mark } = cell.lowered.cell;
+  const { mark, raisesException } = cell.lowered.cell;
+  if (raisesException)
+    return { kind: "skip", reason: "its failure is part of the notebook (`raises-exception`)" };
   if (mark?.role === "skip") return { kind: "skip", reason: mark.reason };
   if (mark === undefined || mark.role === "imports") {
     if (cell.lowered.isTest) return { kind: "test", name: undefined };

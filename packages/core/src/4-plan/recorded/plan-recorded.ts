@@ -86,7 +86,9 @@ function printedLines({
       cell.lowered.hasUnstableOutput ||
       !isWhole ||
       (firstUnseededCell !== undefined && cell.number >= firstUnseededCell) ||
-      /\bsubprocess\.|\bdisplay\(/.test(cell.lowered.code)
+      /\bsubprocess\.|\bdisplay\(|\b(?:today|now|utcnow|time|localtime|ctime|perf_counter|uuid\d)\(/.test(
+        cell.lowered.code,
+      )
     ) {
       isPartial ||= text !== "" || prints;
       continue;

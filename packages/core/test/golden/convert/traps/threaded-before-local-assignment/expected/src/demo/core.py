@@ -1,11 +1,7 @@
 """What the pipeline's steps call."""
 
 
-def grow(x, *, scale):
-    return x * scale
-
-
-def other(x, *, scale):
-    y = grow(x, scale=scale)
+def other(x, *, grow):
+    y = grow(x)
     scale = 2
     return y * scale

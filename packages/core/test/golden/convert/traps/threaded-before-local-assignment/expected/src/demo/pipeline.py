@@ -1,8 +1,6 @@
 """The steps of notebook.py."""
 
 import logging
-from dataclasses import dataclass
-from typing import Any
 
 from demo.core import other
 
@@ -11,24 +9,20 @@ logger = logging.getLogger(__name__)
 
 def a():
     scale = len("abc")
-    return scale
+
+    def grow(x):
+        return x * scale
+
+    return grow
 
 
-def b(scale) -> None:
-    print(other(1, scale=scale))
+def b(grow) -> None:
+    print(other(1, grow=grow))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    scale: Any
-
-
-def run() -> Results:
+def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    scale = a()
+    grow = a()
     logger.info("b")
-    b(scale)
-    return Results(scale=scale)
+    b(grow)
