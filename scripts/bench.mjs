@@ -2,9 +2,9 @@
 // node scripts/bench.mjs [FOLDER] [--runs N]    without a folder: ../shared/corpus/static, else examples/
 // Every figure is the median over whole processes; CPU counts all threads and child processes.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 
 const root = join(import.meta.dirname, "..");
@@ -16,20 +16,22 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: "string" } },
 });
 
-/** Seconds of one process: the shell's `time` sees what its children used, to the millisecond. */
+const messages = join(mkdtempSync(join(tmpdir(), "nblift-bench-")), "stderr.txt");
+
+/** Seconds of one process: bash's `time` sees what its children used, to the millisecond. Without bash there is no CPU. */
 function measure(args) {
-  const command = "TIMEFORMAT='%R %U %S'; time \"$@\" >/dev/null 2>/dev/null";
-  const started = performance.now();
+  const command = `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>"$MESSAGES"`;
   const timed = spawnSync("bash", ["-c", command, "bench", process.execPath, ...args], {
     encoding: "utf8",
+    env: { ...process.env, MESSAGES: messages },
   });
-  const [wall, user, system] = (timed.stderr ?? "").trim().split(/\s+/).map(Number);
-  if (!timed.error && Number.isFinite(system)) {
+  if (timed.error === undefined) {
+    const [wall, user, system] = timed.stderr.trim().split(/\s+/).map(Number);
     return { wall, cpu: user + system, status: timed.status };
   }
-  const from = timed.error ? performance.now() : started;
+  const started = performance.now();
   const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
-  return { wall: (performance.now() - from) / 1000, cpu: Number.NaN, status };
+  return { wall: (performance.now() - started) / 1000, cpu: Number.NaN, status };
 }
 
 function median(numbers) {
@@ -42,11 +44,11 @@ function median(numbers) {
 function medians(args, runs, before = () => {}) {
   const all = Array.from({ length: runs }, () => {
     before();
-    return measure(args);
+    const one = measure(args);
+    if (one.status === 0 || one.status === 1) return one;
+    const why = existsSync(messages) ? readFileSync(messages, "utf8").slice(-2000) : "";
+    throw new Error(`${args.join(" ").slice(0, 300)} ended with ${one.status}:\n${why}`);
   });
-  const bad = all.find(({ status }) => status !== 0 && status !== 1);
-  if (bad !== undefined)
-    throw new Error(`${args.join(" ").slice(0, 300)} ended with ${bad.status}`);
   return { wall: median(all.map((one) => one.wall)), cpu: median(all.map((one) => one.cpu)) };
 }
 
@@ -101,4 +103,8 @@ function main() {
   bench(`${notebooks.length} notebooks in one call`, [given], notebooks, runs(3), bare);
 }
 
-main();
+try {
+  main();
+} finally {
+  rmSync(dirname(messages), { recursive: true, force: true });
+}
