@@ -1,3 +1,5 @@
+import { isKeyword } from "../python/keywords.ts";
+
 export type NameKind = "step" | "module" | "test";
 
 export interface LegalName {
@@ -6,13 +8,6 @@ export interface LegalName {
   readonly isChanged: boolean;
 }
 
-/** Python's keywords, and `__debug__`, which nothing may bind. The soft ones (`match`, `type`) are names like others. */
-const keywords = new Set(
-  (
-    "False None True __debug__ and as assert async await break class continue def del elif else except finally for from " +
-    "global if import in is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
 /** What the generated package calls its own. */
 const reserved = new Set(["run", "main", "Parameters", "Results", "pipeline", "parameters"]);
 /** Files that a package has already, and names that Windows keeps for devices. */
@@ -55,6 +50,7 @@ function legalPart(kind: NameKind, text: string): string | undefined {
   if (trimmed === "") return undefined;
   const legal = identifier.test(trimmed) ? trimmed : `${kind}_${trimmed}`;
   const isFile = kind === "module" && reservedFiles.test(legal);
-  const isTaken = keywords.has(legal) || (kind !== "test" && reserved.has(legal)) || isFile;
+  const isTaken =
+    isKeyword(legal) || legal === "__debug__" || (kind !== "test" && reserved.has(legal)) || isFile;
   return isTaken ? `${legal.replaceAll(/^_+|_+$/g, "")}_${kind}` : legal;
 }

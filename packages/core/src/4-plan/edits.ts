@@ -29,6 +29,8 @@ export interface RewriteRules {
   readonly isVariable: (name: string) => boolean;
   /** Names that functions of this statement gain as keyword-only parameters. */
   readonly threaded: readonly string[];
+  /** Imports that functions of this statement make when they run, by name. */
+  readonly late: ReadonlyMap<string, ImportPlan>;
   /** Names that `del` must not name: they are of a module. */
   readonly isOfModule: (name: string) => boolean;
 }
@@ -73,6 +75,7 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
     if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
   });
   if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
+  edits.push(...importLate(statement, rules.late));
   edits.push(...freeTrapped(statement, rules.isVariable));
   if (
     statement.kind === "import" &&
@@ -136,6 +139,31 @@ function toNonlocal(
       text: lines.join("; "),
     },
   ];
+}
+
+/** Functions import for themselves what their module cannot import at its top. */
+function importLate(
+  { source, uses }: Statement,
+  late: ReadonlyMap<string, ImportPlan>,
+): readonly TextEdit[] {
+  const linesByOffset = new Map<number, Set<string>>();
+  for (const use of late.size === 0 ? [] : uses) {
+    const plan = late.get(use.name);
+    const outer = use.within[0];
+    const isFunction = outer?.nodeType === "FunctionDef" || outer?.nodeType === "AsyncFunctionDef";
+    if (plan === undefined || use.kind !== "read" || !isFunction) continue;
+    const [first, second] = outer.body as readonly Stmt[];
+    const hasDocstring = first?.nodeType === "Expr" && first.value.nodeType === "Constant";
+    const start = hasDocstring ? second : first;
+    if (start === undefined) continue; // a docstring alone reads nothing
+    const at = statementStart(source, start);
+    linesByOffset.set(at, (linesByOffset.get(at) ?? new Set()).add(importLine(plan)));
+  }
+  return [...linesByOffset].map(([at, lines]) => {
+    const before = source.text.slice(source.text.lastIndexOf("\n", at - 1) + 1, at);
+    const end = /^\s*$/.test(before) ? `\n${before}` : "; "; // `def f(): return g()` stays on its line
+    return { start: at, end: at, text: [...lines].map((line) => line + end).join("") };
+  });
 }
 
 /**

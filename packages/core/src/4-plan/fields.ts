@@ -54,7 +54,7 @@ function fieldOf(statement: Statement, hints: readonly FieldHint[]): FieldPlan |
     annotation: own ?? hint?.type ?? shape.annotation,
     default: isFactory ? `field(default_factory=lambda: ${text})` : text,
     isFactory,
-    help: hint?.help ?? commentBehind(statement),
+    help: hint?.help ?? commentBehind(statement) ?? commentAbove(statement),
     choices: hint?.choices ?? [],
     flag: `--${target.id.toLowerCase().replace(/_+/g, "-").replace(/^-|-$/g, "") || target.id}`,
     kind: shape.kind,
@@ -147,6 +147,17 @@ function commentBehind(statement: Statement): string | undefined {
   const rest = statement.source.text.slice(statement.span.end, statement.block.end);
   const text = /^[ \t]*#+[ \t]*([^\n]*)/.exec(rest)?.[1]?.trim();
   return text === undefined || text === "" || text.startsWith("@param") ? undefined : text;
+}
+
+/** A single comment on the line above; one that is set off by a blank line is about more than the next line. */
+function commentAbove({ source, block, span }: Statement): string | undefined {
+  const before = source.text.slice(block.start, span.start);
+  const text = /(?:^|\n[ \t]*\n|^\n)[ \t]*#+[ \t]*([^\n]*[A-Za-z][^\n]*)\n$/
+    .exec(before)?.[1]
+    ?.trim();
+  return text === undefined || text.startsWith("@param") || /[-=*#]{3}/.test(text)
+    ? undefined
+    : text;
 }
 
 /** An option for the README's example: a number other than the default, but no seed. */

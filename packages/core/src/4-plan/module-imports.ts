@@ -5,6 +5,8 @@ import type { Kept } from "./select.ts";
 
 /** Where the names of a notebook are to be had in its package. */
 export interface Directory {
+  /** Names that functions of a module import when they run, by dotted module: it and theirs need each other. */
+  readonly lateByModule: ReadonlyMap<string, ReadonlySet<string>>;
   readonly packageName: string;
   readonly names: Names;
   /** Dotted module by name, for names that stand at the top of a generated module. */
@@ -52,7 +54,11 @@ export function importsFor(
       } else if (info.kind === "import") for (const plan of info.imports) add(plan);
       else if (info.kind === "import-block")
         for (const each of info.bindings) blocks.set(each.statement.index, each);
-      else if (home !== undefined && home !== module)
+      else if (
+        home !== undefined &&
+        home !== module &&
+        !directory.lateByModule.get(module)?.has(name)
+      )
         add({ module: home, name, alias: undefined, level: 0 });
     }
   }

@@ -1,3 +1,4 @@
+import { isKeyword } from "../python/keywords.ts";
 import { importMap } from "./requirements/data/import-map.ts";
 import { standardLibrary } from "./requirements/data/standard-library.ts";
 import { searchLines } from "./requirements/search-lines.ts";
@@ -9,13 +10,6 @@ export interface NotebookToName {
   /** Top-level names that it imports. */
   readonly imports: readonly string[];
 }
-
-const keywords = new Set(
-  (
-    "and as assert async await break class continue def del elif else except finally for from global if import in " +
-    "is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
 
 /** The generated tests and checks need these beside the package. */
 const ownTools = ["pytest", "ruff"];
@@ -93,7 +87,7 @@ function nameAt({ folders, stem, taken }: Candidate, depth: number): string {
 }
 
 function isReserved(name: string): boolean {
-  return keywords.has(name) || devices.test(name) || isStandardModule(name);
+  return isKeyword(name) || devices.test(name) || isStandardModule(name);
 }
 
 function isStandardModule(name: string): boolean {

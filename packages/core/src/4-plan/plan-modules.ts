@@ -85,9 +85,10 @@ function planModule(
   );
   const own = options.ownImports.get(module) ?? [];
   const written = own.flatMap(starsAsWritten);
+  const late = lateImports(name, options.directory);
   const rewritten = hoisted.map((each) => ({
     each,
-    ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded }),
+    ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded, late }),
   }));
   const added = rewritten.flatMap((each) => each.imports);
   const { blocks } = needed;
@@ -129,6 +130,19 @@ function planModule(
         ? publicNames(hoisted)
         : undefined,
   };
+}
+
+function lateImports(
+  module: string,
+  { lateByModule, moduleByName }: Directory,
+): ReadonlyMap<string, ImportPlan> {
+  const names = [...(lateByModule.get(module) ?? [])];
+  return new Map(
+    names.map((name) => [
+      name,
+      { module: moduleByName.get(name) ?? module, name, alias: undefined, level: 0 },
+    ]),
+  );
 }
 
 /** A step as a function of a module. */

@@ -10,6 +10,7 @@ import type {
 import { walk } from "../python/ast.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./group-steps.ts";
+import { findLateImports } from "./find-late-imports.ts";
 import { hoist, type Hoisting } from "./hoist.ts";
 import { labelsOf } from "./labels.ts";
 import { type Directory } from "./module-imports.ts";
@@ -177,7 +178,11 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     for (const name of [...kept.statement.flow.possible, ...kept.statement.globalWrites])
       moduleByName.set(name, `${options.packageName}.${homes.get(index) ?? defaultModule}`);
   }
+  const { lateByModule } = findLateImports(hoisting, homes);
   const directory: Directory = {
+    lateByModule: new Map(
+      [...lateByModule].map(([module, late]) => [`${options.packageName}.${module}`, late]),
+    ),
     packageName: options.packageName,
     names,
     moduleByName,
@@ -195,6 +200,7 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     isVariable: (name: string) => !isOfModule(name),
     isOfModule,
     threaded: [],
+    late: new Map(),
   };
   const futures = futuresOf(selection.kept).filter((name) => name === "annotations");
   const hasPipeline = decisions.flow.steps.length > 0 || decisions.fields.fields.length > 0;

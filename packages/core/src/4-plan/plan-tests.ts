@@ -170,9 +170,7 @@ function placeTest(
     ...fixtures.map((name) => `${name} = results.${name}`),
     ...fields.map((name) => `${name} = Parameters().${name}`),
   ];
-  const own = texts.filter(
-    ({ each }) => each.kind === "function" && ([...each.flow.possible][0] ?? "").startsWith("test"),
-  );
+  const own = texts.filter(({ each }) => isTest(each));
   if (
     own.length > 0 &&
     texts.every(
@@ -199,7 +197,9 @@ function placeTest(
         ? test.name
         : `test_${test.name}`,
   );
-  const calls = own.map(({ each }) => `${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
+  const calls = own
+    .filter(({ each }) => each.kind === "function")
+    .map(({ each }) => `${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
   const body = [
     ...prelude,
     ...texts.map(({ text }) => text),
@@ -209,7 +209,30 @@ function placeTest(
   const text = isAsync
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
     : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;
-  return { path, text, usesResults: fixtures.length > 0, imports, test, names: [name] };
+  const asyncio: readonly ImportPlan[] = isAsync
+    ? [{ module: "asyncio", name: undefined, alias: undefined, level: 0 }]
+    : [];
+  return {
+    path,
+    text,
+    usesResults: fixtures.length > 0,
+    imports: [...imports, ...asyncio],
+    test,
+    names: [name],
+  };
+}
+
+/** Does pytest take the definition for a test by itself? */
+function isTest({ node }: Statement): boolean {
+  if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef")
+    return node.name.startsWith("test");
+  if (node.nodeType !== "ClassDef") return false;
+  const isCase = node.bases.some(
+    (base) =>
+      (base.nodeType === "Attribute" && base.attr === "TestCase") ||
+      (base.nodeType === "Name" && base.id === "TestCase"),
+  );
+  return isCase || node.name.startsWith("Test");
 }
 
 /** `SweepingLift` → `sweeping_lift`; other names stay. */

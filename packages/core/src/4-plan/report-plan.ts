@@ -1,5 +1,6 @@
 import { definitionNested } from "../diagnostics/definition-nested.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
+import { importKnot } from "../diagnostics/import-knot.ts";
 import { moduleEffects } from "../diagnostics/module-effects.ts";
 import { moduleStatementMoved } from "../diagnostics/module-statement-moved.ts";
 import { skippedNeeded } from "../diagnostics/skipped-needed.ts";
@@ -10,6 +11,7 @@ import { untaggedKept } from "../diagnostics/untagged-kept.ts";
 import type { Statement } from "../model/analysis.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { lineOf } from "../python/source.ts";
+import { findLateImports } from "./find-late-imports.ts";
 import type { Decisions } from "./plan-notebook.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 
@@ -60,6 +62,12 @@ export function reportPlan(
         "Move it into a function or a step.",
       ),
     );
+  }
+  for (const [a, b] of findLateImports(hoisting, decisions.homes).knots) {
+    const first = [...hoisting.hoistedByIndex].find(([index]) => decisions.homes.get(index) === a);
+    const place = first === undefined ? { notebook } : at(first[1].kept.statement);
+    const message = `The modules \`${a}\` and \`${b}\` need each other when they are imported.`;
+    diagnostics.push(diagnose(importKnot, place, message, "Put them into one module."));
   }
   for (const { group } of flow.steps) {
     const names = [

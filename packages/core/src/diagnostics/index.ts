@@ -18,6 +18,7 @@ import { folderNotGenerated } from "./folder-not-generated.ts";
 import { getIpythonUse } from "./get-ipython-use.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
+import { importKnot } from "./import-knot.ts";
 import { installFromIndex } from "./install-from-index.ts";
 import { installFromPath } from "./install-from-path.ts";
 import { installUnread } from "./install-unread.ts";
@@ -112,6 +113,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   skippedNeeded,
   moduleEffects,
   nameClash,
+  importKnot,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

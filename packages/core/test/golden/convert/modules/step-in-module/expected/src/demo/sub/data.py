@@ -1,0 +1,6 @@
+import json
+
+
+def load(*, n: int):
+    rows = [json.loads("1"), n]
+    return rows
