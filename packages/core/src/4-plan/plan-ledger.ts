@@ -1,6 +1,7 @@
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { CellRole, LedgerEntry } from "../model/plan.ts";
-import type { Decisions, NotebookOptions } from "./plan-notebook.ts";
+import type { Decisions } from "./decide.ts";
+import type { NotebookOptions } from "./plan-notebook.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 import type { PlannedTests } from "./plan-tests.ts";
 import type { PlannedRecorded } from "./recorded/plan-recorded.ts";

@@ -8,25 +8,18 @@ import type {
   TestModulePlan,
 } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
-import { planFields } from "./fields.ts";
-import { groupSteps } from "./group-steps.ts";
+import { decide, type Decisions } from "./decide.ts";
 import { findLateImports } from "./find-late-imports.ts";
-import { hoist, type Hoisting } from "./hoist.ts";
-import { labelsOf } from "./labels.ts";
 import { type Directory } from "./module-imports.ts";
-import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { planLedger } from "./plan-ledger.ts";
-import { findHomes, type Homes, planModules } from "./plan-modules.ts";
+import { planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
-import { planSteps, type StepFlow } from "./plan-steps.ts";
-import { obstacleToTest, planTests, readsOfTest, type TestState } from "./plan-tests.ts";
+import { planTests } from "./plan-tests.ts";
 import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
 import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
 import { reportPlan } from "./report-plan.ts";
-import { findResults } from "./results.ts";
-import { assignRoles, defaultModule, isExportOnly, type Roles } from "./roles.ts";
-import { findRunStatements, type RunStatement } from "./run-statements.ts";
-import { type Kept, select, type Selection } from "./select.ts";
+import { assignRoles, defaultModule, isExportOnly } from "./roles.ts";
+import type { Kept } from "./select.ts";
 
 export interface NotebookOptions {
   readonly packageName: string;
@@ -47,128 +40,9 @@ export interface NotebookPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What has been decided about a notebook before anything is written down. */
-export interface Decisions {
-  readonly analysis: Analysis;
-  readonly roles: Roles;
-  readonly selection: Selection;
-  readonly fields: ReturnType<typeof planFields>;
-  readonly names: Names;
-  readonly hoisting: Hoisting;
-  readonly homes: Homes;
-  readonly run: readonly RunStatement[];
-  readonly flow: StepFlow;
-  readonly results: readonly string[];
-  readonly state: TestState;
-  /** Tests that are part of the step before them, with the reason. */
-  readonly testsInPlace: ReadonlyMap<number, string>;
-}
-
 export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
   const decisions = decide(analysis, assignRoles(analysis), new Map(), options.packageName);
   return writeDown(decisions, options);
-}
-
-/** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
-function decide(
-  analysis: Analysis,
-  roles: Roles,
-  testsInPlace: ReadonlyMap<number, string>,
-  packageName: string,
-): Decisions {
-  const selection = select(analysis, roles);
-  const hintsByCell = new Map(
-    analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]),
-  );
-  const fields = planFields(selection.kept, hintsByCell);
-  const fieldNames = fields.fields.map((field) => field.name);
-  const names = classifyNames(selection.kept, new Set(fieldNames), packageName);
-  const shadowed = findShadowed(names);
-  const given = { fields: fieldNames, shadowed };
-  const testStatements = selection.tests.flatMap((test) => test.statements);
-  const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
-  const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
-  const steps = run.filter(
-    (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
-  );
-  const groups = groupSteps(
-    steps,
-    labelsOf(analysis, roles, new Set(testsInPlace.keys())),
-    new Set([...fieldNames, ...shadowed]),
-  );
-  const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
-  const stateOf = (flow: StepFlow): TestState => ({
-    run: steps,
-    bound: flow.bound,
-    fields: new Set(fieldNames),
-    isVariable,
-    threadedByName: hoisting.threadedByName,
-  });
-  const first = planSteps(groups, given, hoisting, new Set());
-  const firstState = stateOf(first);
-  const failing = new Map<number, string>();
-  for (const test of selection.tests) {
-    const needed =
-      bindsForOthers(test.statements, selection, names) ?? obstacleToTest(test, firstState);
-    if (needed !== undefined) failing.set(test.cell, needed);
-  }
-  if (failing.size > 0 && [...failing.keys()].some((cell) => !testsInPlace.has(cell))) {
-    const moved = new Map(
-      [...roles].map(([cell, role]) => [
-        cell,
-        failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role,
-      ]),
-    );
-    return decide(analysis, moved, new Map([...testsInPlace, ...failing]), packageName);
-  }
-  const readByTests = new Set(
-    selection.tests
-      .flatMap((test) => readsOfTest(test, firstState))
-      .filter((name) => isVariable(name)),
-  );
-  const shown = analysis.statements.filter(
-    (each) => roles.get(each.cell)?.kind !== "skip" && roles.get(each.cell)?.kind !== "test",
-  );
-  const withTests = planSteps(groups, given, hoisting, readByTests);
-  const results = findResults(steps, withTests, shown, readByTests);
-  const flow = planSteps(groups, given, hoisting, new Set(results));
-  const home = analysis.notebook.defaultModule ?? defaultModule;
-  const homes = findHomes(hoisting, home);
-  return {
-    analysis,
-    roles,
-    selection,
-    fields,
-    names,
-    hoisting,
-    homes,
-    run: steps,
-    flow,
-    results,
-    state: stateOf(flow),
-    testsInPlace,
-  };
-}
-
-/** What only the test binds, and kept code reads. */
-function bindsForOthers(
-  statements: Selection["tests"][number]["statements"],
-  selection: Selection,
-  names: Names,
-): string | undefined {
-  for (const statement of statements) {
-    for (const name of statement.flow.possible) {
-      if (names.has(name) || statement.imports.some((each) => each.name === name)) continue;
-      const reader = selection.kept.find(
-        (each) =>
-          each.statement.index > statement.index &&
-          each.statement.uses.some((use) => use.name === name && use.kind === "read"),
-      );
-      if (reader !== undefined)
-        return `it binds \`${name}\`, which cell ${reader.statement.cell} reads`;
-    }
-  }
-  return undefined;
 }
 
 function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan {

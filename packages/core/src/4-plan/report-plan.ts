@@ -12,7 +12,7 @@ import type { Statement } from "../model/analysis.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { lineOf } from "../python/source.ts";
 import { findLateImports } from "./find-late-imports.ts";
-import type { Decisions } from "./plan-notebook.ts";
+import type { Decisions } from "./decide.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 
 /** Where the plan had to be coarser than the tags asked for, and what it kept or left for another reason than a tag. */
