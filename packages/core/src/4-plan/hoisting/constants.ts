@@ -1,0 +1,51 @@
+import { builtinNames } from "../../python/builtins.ts";
+import { findAliases } from "../aliases.ts";
+import type { Candidate, Context } from "./context.ts";
+
+/** Constants whose object is changed somewhere, or gets another name through which it could be. */
+export function findUnfitConstants(
+  candidates: readonly Candidate[],
+  context: Context,
+): ReadonlySet<number> {
+  const aliases = findAliases(context.kept.map((each) => each.statement));
+  const mutated = new Set(context.kept.flatMap(({ statement }) => [...statement.mutated]));
+  const unfit = new Set<number>();
+  for (const { kind, kept, names } of candidates) {
+    if (kind !== "constant") continue;
+    const name = names[0] ?? "";
+    const isDeleted = (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "delete");
+    const isChanged = [...aliases(name)].some((each) => mutated.has(each));
+    const isExposed = (): boolean =>
+      (context.usesByName.get(name) ?? []).some(
+        ([, use]) => use.kind === "read" && !use.isReadOnly,
+      );
+    if (isDeleted || isChanged || (kept.statement.pureValue === "mutable" && isExposed()))
+      unfit.add(kept.statement.index);
+  }
+  return unfit;
+}
+
+/** Constants that a definition reads, also through other constants; those that only steps read stay there. */
+export function findNeededConstants(
+  alive: ReadonlyMap<number, Candidate>,
+  context: Context,
+): ReadonlySet<number> {
+  const needed = new Set<number>();
+  const visit = (candidate: Candidate): void => {
+    const { uses, annotationNames } = candidate.kept.statement;
+    for (const name of new Set([
+      ...uses.filter((use) => use.kind === "read").map((use) => use.name),
+      ...annotationNames,
+    ])) {
+      if (builtinNames.has(name)) continue;
+      for (const { statement } of context.names.get(name)?.bindings ?? []) {
+        const other = alive.get(statement.index);
+        if (other?.kind !== "constant" || needed.has(statement.index)) continue;
+        needed.add(statement.index);
+        visit(other);
+      }
+    }
+  };
+  for (const candidate of alive.values()) if (candidate.kind !== "constant") visit(candidate);
+  return needed;
+}

@@ -1,0 +1,96 @@
+import type { NameUse, Statement } from "../../model/analysis.ts";
+import { moduleNames } from "../../python/builtins.ts";
+import { findShadowed, type Name, type Names } from "../names.ts";
+import type { Kept } from "../select.ts";
+import { reserved } from "../step-names.ts";
+
+/** A statement that might stand at the top of a module. */
+export interface Candidate {
+  readonly kept: Kept;
+  readonly kind: "function" | "class" | "constant" | "statement";
+  readonly names: readonly string[];
+}
+
+/** Everything that the rules ask about the notebook. */
+export interface Context {
+  readonly kept: readonly Kept[];
+  readonly names: Names;
+  readonly fields: readonly string[];
+  /** Names surely bound before a statement, by its index; fields of `Parameters` are. */
+  readonly availableByIndex: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly usesByName: ReadonlyMap<string, readonly (readonly [Statement, NameUse])[]>;
+  readonly testIndexes: ReadonlySet<number>;
+}
+
+export function contextOf(
+  kept: readonly Kept[],
+  names: Names,
+  fields: readonly string[],
+  tests: readonly Statement[],
+): Context {
+  const availableByIndex = new Map<number, ReadonlySet<string>>();
+  let available = new Set<string>([...fields, ...findShadowed(names)]);
+  for (const { statement } of kept) {
+    availableByIndex.set(statement.index, available);
+    available = new Set([...available].filter((name) => !statement.flow.deleted.has(name)));
+    for (const name of statement.flow.definite) available.add(name);
+  }
+  const usesByName = new Map<string, [Statement, NameUse][]>();
+  for (const statement of [...kept.map((each) => each.statement), ...tests]) {
+    for (const use of statement.uses) {
+      const list = usesByName.get(use.name);
+      if (list === undefined) usesByName.set(use.name, [[statement, use]]);
+      else list.push([statement, use]);
+    }
+  }
+  const testIndexes = new Set(tests.map((each) => each.index));
+  for (const test of tests) availableByIndex.set(test.index, available); // a test runs when the pipeline is done
+  return { kept, names, fields, availableByIndex, usesByName, testIndexes };
+}
+
+/** What the statement could be at the top of a module; nothing where it surely belongs to a step. */
+export function candidateOf(
+  kept: Kept,
+  names: Names,
+  fields: readonly string[],
+): readonly Candidate[] {
+  const { statement, role } = kept;
+  if (statement.kind === "import" || (statement.kind === "import-block" && role.kind !== "module"))
+    return [];
+  const own = [...statement.flow.possible];
+  const kindOf = (name: string): Name["kind"] | undefined => names.get(name)?.kind;
+  const name = own[0] ?? "";
+  if (
+    (statement.kind === "function" || statement.kind === "class") &&
+    kindOf(name) === "definition"
+  ) {
+    return [{ kept, kind: statement.kind, names: [name] }];
+  }
+  if (role.kind === "module")
+    return own.every((each) => kindOf(each) === "module")
+      ? [{ kept, kind: "statement", names: own }]
+      : [];
+  const isConstant =
+    statement.pureValue !== undefined &&
+    Number.isInteger(statement.index) && // a placeholder's value stands for something else
+    role.kind !== "step" &&
+    own.length === 1 &&
+    !fields.includes(name) &&
+    !reserved.has(name) &&
+    kindOf(name) === "variable" &&
+    names.get(name)?.bindings.length === 1 &&
+    !names.get(name)?.isGlobalWritten;
+  return isConstant ? [{ kept, kind: "constant", names: own }] : [];
+}
+
+/** Is every statement that binds the name at the top of a module? */
+export function isPlaced(
+  name: string,
+  alive: ReadonlyMap<number, Candidate>,
+  names: Names,
+): boolean {
+  const info = names.get(name);
+  if (info === undefined || moduleNames.has(name)) return true; // a builtin, a star import's, or nothing defines it: no place helps
+  if (info.kind === "import" || info.kind === "import-block") return true;
+  return info.bindings.every((each) => alive.has(each.statement.index));
+}

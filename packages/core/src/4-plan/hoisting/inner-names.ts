@@ -1,0 +1,56 @@
+import type { NameUse, Statement } from "../../model/analysis.ts";
+import { type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
+
+/** Does something inside of the statement (a parameter, a loop, a comprehension) bind the name for itself? */
+export function bindsLocally(statement: Statement, name: string): boolean {
+  const globals = new Set(statement.uses.map((use) => use.node));
+  let isFound = false;
+  walk(statement.node, (at) => {
+    if (at.nodeType === "Arg" && at.arg === name) isFound = true;
+    const isStored = at.nodeType === "Name" && at.id === name && at.ctx.nodeType !== "Load";
+    if (isStored && !globals.has(at)) isFound = true;
+    if (at.nodeType === "Alias" && (at.asname ?? at.name) === name && !globals.has(at))
+      isFound = true;
+    return !isFound;
+  });
+  return isFound;
+}
+
+/** Does the function make closures or a generator that read the names after the call? */
+export function readsLate(statement: Statement, names: readonly string[]): boolean {
+  const node = statement.node as FunctionNode;
+  const isDeep = statement.uses.some(
+    (use) =>
+      names.includes(use.name) &&
+      (use.within.length > 1 || (use.within.length === 1 && isInGenerator(use))),
+  );
+  return isDeep || containsYield(node);
+}
+
+const isInGenerator = (use: NameUse): boolean => use.parent?.nodeType === "GeneratorExp";
+
+/** Is it a generator itself? Functions inside of it do not count. */
+function containsYield(node: FunctionNode): boolean {
+  let isFound = false;
+  for (const statement of node.body) {
+    walk(statement as Stmt, (at) => {
+      if (
+        at.nodeType === "FunctionDef" ||
+        at.nodeType === "AsyncFunctionDef" ||
+        at.nodeType === "Lambda"
+      )
+        return false;
+      if (at.nodeType === "Yield" || at.nodeType === "YieldFrom") isFound = true;
+      return !isFound;
+    });
+  }
+  return isFound;
+}
+
+/** Has the function a parameter of that name? */
+export function hasLocal(node: FunctionNode, name: string): boolean {
+  const { args } = node;
+  return [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg].some(
+    (each) => each?.arg === name,
+  );
+}

@@ -1,0 +1,71 @@
+import { isQuietDefinition } from "../is-quiet-definition.ts";
+import { type Candidate, type Context, isPlaced } from "./context.ts";
+import { obstacleToThreading } from "./obstacle-to-threading.ts";
+
+/** Why a candidate cannot stand at the top of a module, given those that still can; as the end of a sentence. */
+export function obstacleOf(
+  candidate: Candidate,
+  alive: ReadonlyMap<number, Candidate>,
+  threads: ReadonlyMap<string, readonly string[]>,
+  context: Context,
+): string | undefined {
+  const { kept, kind, names } = candidate;
+  const { statement } = kept;
+  const isOwn = (name: string): boolean => names.includes(name);
+  for (const use of statement.uses) {
+    if (use.when === "later" || use.kind === "write" || isOwn(use.name)) continue;
+    if (!isPlaced(use.name, alive, context.names))
+      return `reads \`${use.name}\` when it is defined`;
+    if ((threads.get(use.name)?.length ?? 0) > 0)
+      return `uses \`${use.name}\` when it is defined, which reads variables`;
+  }
+  const apart = names.find((name) => !isPlaced(name, alive, context.names));
+  if (apart !== undefined && kind === "statement")
+    return `binds \`${apart}\`, which a step binds too`;
+  for (const name of statement.globalWrites) {
+    const homes = context.names.get(name)?.bindings ?? [];
+    const isHere = homes.every(
+      (each) =>
+        alive.has(each.statement.index) &&
+        each.role.kind === "module" &&
+        kept.role.kind === "module" &&
+        each.role.module === kept.role.module,
+    );
+    const isReadElsewhere = (context.usesByName.get(name) ?? []).some(([user]) => {
+      const { role } = context.kept.find((each) => each.statement === user) ?? kept;
+      return (
+        !alive.has(user.index) ||
+        role.kind !== "module" ||
+        kept.role.kind !== "module" ||
+        role.module !== kept.role.module
+      );
+    });
+    if (!isHere || isReadElsewhere) return `rebinds \`${name}\` through \`global\``;
+  }
+  if (
+    kept.role.kind !== "module" &&
+    kind !== "constant" &&
+    !isQuietDefinition(statement, context.names)
+  )
+    return "does more than define when it is defined";
+  const missing =
+    kind === "function"
+      ? []
+      : [...statement.flow.later].filter(
+          (name) => !isOwn(name) && !isPlaced(name, alive, context.names),
+        );
+  if (missing[0] !== undefined) return `reads the variable \`${missing[0]}\``;
+  const throughCalls =
+    kind === "function"
+      ? undefined
+      : [...statement.flow.later].find((name) => (threads.get(name)?.length ?? 0) > 0);
+  if (throughCalls !== undefined) return `uses \`${throughCalls}\`, which reads variables`;
+  if (kind !== "function") return undefined;
+  return obstacleToThreading(
+    names[0] ?? "",
+    statement,
+    threads.get(names[0] ?? "") ?? [],
+    alive,
+    context,
+  );
+}
