@@ -33,6 +33,8 @@ export interface RewriteRules {
   readonly late: ReadonlyMap<string, ImportPlan>;
   /** Names that `del` must not name: they are of a module. */
   readonly isOfModule: (name: string) => boolean;
+  /** nbdev's rules: a module has its cells' statements as they stand, `del` and `if __name__ == "__main__":` too. */
+  readonly isExportOnly: boolean;
 }
 
 function importLine({ module, name, alias, level }: ImportPlan): string {
@@ -74,7 +76,8 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   walk(node, (at) => {
     if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
   });
-  if (node.nodeType === "Delete") edits.push(...keepInDelete(statement, rules.isOfModule));
+  if (node.nodeType === "Delete" && !rules.isExportOnly)
+    edits.push(...keepInDelete(statement, rules.isOfModule));
   edits.push(...importLate(statement, rules.late));
   edits.push(...freeTrapped(statement, rules.isVariable));
   if (
@@ -88,7 +91,7 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
     edits.length = 0;
     edits.push({ ...statement.span, text: [...new Set(lines)].join("\n") });
   }
-  const main = mainGuardBody(node);
+  const main = rules.isExportOnly ? undefined : mainGuardBody(node);
   if (main !== undefined) return { text: unwrap(statement, main, edits), imports };
   if (node.nodeType === "TypeAlias" && node.type_params.length === 0) {
     // PEP 695's statement as PEP 613 writes it, which Python 3.10 understands.

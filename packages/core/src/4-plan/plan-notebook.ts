@@ -73,6 +73,7 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     hoisting,
     isVariable: (name: string) => !isOfModule(name),
     isOfModule,
+    isExportOnly: isExportOnly(analysis, decisions.roles),
     threaded: [],
     late: new Map(),
   };
