@@ -11,7 +11,8 @@ import { positionOfByte } from "../position.ts";
 import type { RawReading } from "../raw-notebook.ts";
 import { readCells } from "./ipynb-cells.ts";
 import { cellsOfOlderNotebook } from "./ipynb-older.ts";
-import { scanJson, type Replacement } from "./scan-json.ts";
+import { replaceBytes, type Replacement } from "./replace-bytes.ts";
+import { scanJson } from "./scan-json.ts";
 
 const newestFormat = 4;
 
@@ -166,23 +167,4 @@ function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array): number {
     if (wanted.every((byte, i) => bytes[at + i] === byte)) return at;
   }
   return -1;
-}
-
-function replaceBytes(bytes: Uint8Array, replacements: readonly Replacement[]): Uint8Array {
-  if (replacements.length === 0) return bytes;
-  const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
-  let from = 0;
-  for (const { start, end, text } of replacements) {
-    parts.push(bytes.subarray(from, start), encoder.encode(text));
-    from = end;
-  }
-  parts.push(bytes.subarray(from));
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

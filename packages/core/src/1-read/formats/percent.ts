@@ -41,7 +41,7 @@ export function readMarker(written: string, isJupytext: boolean): Marker | undef
   // Jupytext indents a marker like the code below it. Elsewhere an indented one is inside a block, which it must not cut.
   const line = isJupytext ? written.trimStart() : written;
   if (!line.startsWith("#")) return undefined;
-  const options = /^#\s*%%(%*(?:\s.*)?)$/.exec(line)?.[1];
+  const options = percentOptions(line, isJupytext);
   if (options !== undefined) {
     if (!/^\s*md\s*$/.test(options)) return { ...bareMarker, options: readCellOptions(options) };
     return { ...bareMarker, options: { ...noOptions, kind: "markdown" }, isPlain: true };
@@ -56,6 +56,12 @@ export function readMarker(written: string, isJupytext: boolean): Marker | undef
   const kind = old[1] === "code" ? "code" : old[1] === "raw" ? "raw" : "markdown";
   const heading = old[1] === "heading" ? `${"#".repeat(Number(old[2] ?? "1"))} ` : "";
   return { ...bareMarker, options: { ...noOptions, kind }, heading };
+}
+
+/** What stands behind `# %%`; `undefined` in another line. */
+export function percentOptions(written: string, isJupytext: boolean): string | undefined {
+  const line = isJupytext ? written.trimStart() : written;
+  return /^#\s*%%(%*(?:\s.*)?)$/.exec(line)?.[1];
 }
 
 /** Reads the cells of a script with markers. @param from index of the line after the header */

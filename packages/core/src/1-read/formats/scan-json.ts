@@ -1,11 +1,5 @@
 import { asciiText, endOfString, findBadByte, quote } from "./json-string.ts";
-
-/** Bytes that another text takes the place of; offsets from the start of the file, end exclusive. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Replacement } from "./replace-bytes.ts";
 
 export interface JsonScan {
   /** Where the text stops being JSON; `offset` counts bytes. */

@@ -1,20 +1,23 @@
+import type { JsonObject } from "../../model/notebook.ts";
 import { textAt, objectAt, valueAt } from "../json.ts";
 import { languageOf } from "../language.ts";
 import { textCell, type RawCell, type RawReading } from "../raw-notebook.ts";
-import { hasLightMarks, lightMarks, readLightCells } from "./light.ts";
+import { hasLightMarks, lightMarks, readLightCells, type LightMarks } from "./light.ts";
 import { readMarker, readPercentCells } from "./percent.ts";
 import type { ScriptOptions } from "./script-cell.ts";
 import { readHeader } from "./script-header.ts";
 import { isBlank, splitScript, trimEnd, type ScriptLines } from "./script-lines.ts";
 
-/**
- * Reads a Python script: with cell markers (`# %%` and the like), in Jupytext's light format, or without cells, which makes
- * one of the whole.
- * @param text with lines that end in `\n`
- */
-export function readScript(path: string, text: string): RawReading {
-  const script = splitScript(text);
-  const { metadata, frontMatter, end, problem } = readHeader(path, script.lines);
+/** How a script is divided into cells. */
+export interface ScriptForm {
+  readonly kind: "percent" | "light" | "whole";
+  /** Marks of light cells. */
+  readonly marks: LightMarks;
+  readonly options: ScriptOptions;
+}
+
+/** @param metadata of the script's header */
+export function findForm(path: string, script: ScriptLines, metadata: JsonObject): ScriptForm {
   const jupytext = objectAt(metadata, "jupytext");
   const format = textAt(objectAt(jupytext, "text_representation"), "format_name");
   const options: ScriptOptions = {
@@ -27,11 +30,24 @@ export function readScript(path: string, text: string): RawReading {
     (line, i) => script.isQuoted[i] !== true && readMarker(line, options.isJupytext),
   );
   const isLight = format === "light" || (format === "" && !hasMarker && hasLightMarks(script));
-  const read = isLight
-    ? readLightCells(script, end, options, marks)
-    : hasMarker
-      ? readPercentCells(script, end, options)
-      : { cells: readWhole(script, end), diagnostics: [] };
+  return { kind: isLight ? "light" : hasMarker ? "percent" : "whole", marks, options };
+}
+
+/**
+ * Reads a Python script: with cell markers (`# %%` and the like), in Jupytext's light format, or without cells, which makes
+ * one of the whole.
+ * @param text with lines that end in `\n`
+ */
+export function readScript(path: string, text: string): RawReading {
+  const script = splitScript(text);
+  const { metadata, frontMatter, end, problem } = readHeader(path, script.lines);
+  const { kind, marks, options } = findForm(path, script, metadata);
+  const read =
+    kind === "light"
+      ? readLightCells(script, end, options, marks)
+      : kind === "percent"
+        ? readPercentCells(script, end, options)
+        : { cells: readWhole(script, end), diagnostics: [] };
   const kernel = objectAt(metadata, "kernelspec");
   return {
     notebook: {
