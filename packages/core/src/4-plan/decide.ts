@@ -29,13 +29,17 @@ export interface Decisions {
   readonly testsInPlace: ReadonlyMap<number, string>;
 }
 
-/** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
-export function decide(
-  analysis: Analysis,
-  roles: Roles,
-  testsInPlace: ReadonlyMap<number, string>,
-  packageName: string,
-): Decisions {
+/** What is decided before code is divided into steps. */
+export interface Examination {
+  readonly selection: Selection;
+  readonly fields: ReturnType<typeof planFields>;
+  readonly fieldNames: readonly string[];
+  readonly names: Names;
+  readonly hoisting: Hoisting;
+}
+
+/** Which statements are kept, what each name is, and what can stand in modules. */
+export function examine(analysis: Analysis, roles: Roles, packageName: string): Examination {
   const selection = select(analysis, roles);
   const hintsByCell = new Map(
     analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]),
@@ -43,10 +47,20 @@ export function decide(
   const fields = planFields(selection.kept, hintsByCell);
   const fieldNames = fields.fields.map((field) => field.name);
   const names = classifyNames(selection.kept, new Set(fieldNames), packageName);
-  const shadowed = findShadowed(names);
-  const given = { fields: fieldNames, shadowed };
   const testStatements = selection.tests.flatMap((test) => test.statements);
   const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
+  return { selection, fields, fieldNames, names, hoisting };
+}
+
+/** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
+export function decide(
+  analysis: Analysis,
+  roles: Roles,
+  testsInPlace: ReadonlyMap<number, string>,
+  packageName: string,
+): Decisions {
+  const { selection, fields, fieldNames, names, hoisting } = examine(analysis, roles, packageName);
+  const given = { fields: fieldNames, shadowed: findShadowed(names) };
   const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
   const steps = run.filter(
     (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
@@ -54,7 +68,7 @@ export function decide(
   const groups = groupSteps(
     steps,
     labelsOf(analysis, roles, new Set(testsInPlace.keys())),
-    new Set([...fieldNames, ...shadowed]),
+    new Set([...fieldNames, ...given.shadowed]),
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
   const stateOf = (flow: StepFlow): TestState => ({

@@ -67,6 +67,10 @@ interface Shape {
   readonly isMutable: boolean;
 }
 
+/** Can a field of `Parameters` have it as its default? */
+export const isLiteral = (source: PythonSource, value: Expr): boolean =>
+  shapeOf(source, value) !== undefined;
+
 /** What a literal is; `undefined` for anything that is computed. */
 function shapeOf(source: PythonSource, value: Expr): Shape | undefined {
   const literal = (annotation: string, isMutable: boolean): Shape => ({

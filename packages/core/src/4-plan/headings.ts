@@ -95,6 +95,21 @@ export function headingOf(notebook: Notebook, cell: number): Heading | undefined
   return undefined;
 }
 
+/** All headings above a cell that it stands under, the outermost first; the notebook's title does not count. */
+export function headingsOf(notebook: Notebook, cell: number): readonly Heading[] {
+  const found: Heading[] = [];
+  for (let at = headingOf(notebook, cell); at !== undefined; at = headingOf(notebook, at.cell - 1))
+    if (at.level < (found[0]?.level ?? 7)) found.unshift(at);
+  return found;
+}
+
+/** The prose right above a cell, without headings. */
+export function proseAbove(notebook: Notebook, cell: number): string | undefined {
+  const above = notebook.cells[cell - 2];
+  if (above?.kind !== "markdown" || isIntroduction(notebook, above)) return undefined;
+  return readMarkdown(above.source).findLast((each) => each.level === 0)?.text;
+}
+
 interface Paragraph {
   readonly text: string;
   /** Of a heading; 0 for prose. */

@@ -1,0 +1,110 @@
+import type { Statement } from "../../model/analysis.ts";
+import { type Call, type Expr, type Node, walk } from "../../python/ast.ts";
+import { builtinNames } from "../../python/builtins.ts";
+import type { Names } from "../names.ts";
+
+/** A call that running a statement makes, by itself or in a function of the notebook. */
+export interface FoundCall {
+  readonly node: Call;
+  /** By full name, for what is imported or built in: `pandas.read_csv`; `undefined` for methods of values. */
+  readonly path: string | undefined;
+  /** The last part of the name: `read_csv`. */
+  readonly name: string;
+  /** The variable at the left end: `df` of `df["x"].mean()`. */
+  readonly receiver: string | undefined;
+  /** The function of the notebook in whose body it stands. */
+  readonly via: string | undefined;
+}
+
+/** Gives the calls of statements, those in the bodies of the notebook's own functions included; each statement is walked once. */
+export function createCallFinder(names: Names): (statement: Statement) => readonly FoundCall[] {
+  const direct = new Map<Statement, readonly FoundCall[]>();
+  const all = new Map<Statement, readonly FoundCall[]>();
+  const directOf = (statement: Statement): readonly FoundCall[] => {
+    const known = direct.get(statement);
+    if (known !== undefined) return known;
+    const found: FoundCall[] = [];
+    walk(statement.node, (at) => {
+      if (at.nodeType === "Call") found.push(toCall(at, names));
+    });
+    direct.set(statement, found);
+    return found;
+  };
+  const definitionOf = (name: string): Statement | undefined => {
+    const info = names.get(name);
+    return info?.kind === "definition" || info?.kind === "module"
+      ? info.bindings[0]?.statement
+      : undefined;
+  };
+  const bodyOf = (name: string, seen: Set<string>): readonly FoundCall[] => {
+    const definition = seen.has(name) ? undefined : definitionOf(name);
+    if (definition?.kind !== "function") return [];
+    seen.add(name);
+    return directOf(definition).flatMap((each) => [
+      { ...each, via: name, receiver: undefined },
+      ...(each.path === undefined ? bodyOf(each.name, seen) : []),
+    ]);
+  };
+  return (statement) => {
+    const known = all.get(statement);
+    if (known !== undefined) return known;
+    const own = directOf(statement);
+    const seen = new Set<string>();
+    const found = [
+      ...own,
+      ...own.flatMap((each) => (each.node.func.nodeType === "Name" ? bodyOf(each.name, seen) : [])),
+    ];
+    all.set(statement, found);
+    return found;
+  };
+}
+
+function toCall(node: Call, names: Names): FoundCall {
+  const { func } = node;
+  const name = func.nodeType === "Name" ? func.id : func.nodeType === "Attribute" ? func.attr : "";
+  return { node, path: fullName(func, names), name, receiver: leftmost(func), via: undefined };
+}
+
+/** `pd.read_csv` as `pandas.read_csv`; `undefined` where the name at its left is a variable or the notebook's own. */
+export function fullName(node: Expr, names: Names): string | undefined {
+  if (node.nodeType === "Attribute") {
+    const base = fullName(node.value, names);
+    return base === undefined ? undefined : `${base}.${node.attr}`;
+  }
+  if (node.nodeType !== "Name") return undefined;
+  const info = names.get(node.id);
+  if (info === undefined) return builtinNames.has(node.id) ? node.id : undefined;
+  const plan = info.imports[0];
+  if (plan === undefined || (info.kind !== "import" && info.kind !== "import-block"))
+    return undefined;
+  if (plan.name !== undefined) return `${plan.module}.${plan.name}`;
+  return plan.alias === undefined ? (plan.module.split(".", 1)[0] ?? "") : plan.module;
+}
+
+/** The variable at the left end of `a.b[c].d()`. */
+export function leftmost(node: Node): string | undefined {
+  switch (node.nodeType) {
+    case "Name":
+      return node.id;
+    case "Attribute":
+    case "Subscript":
+    case "Starred":
+    case "Await":
+      return leftmost(node.value);
+    case "Call":
+      return node.func.nodeType === "Attribute" ? leftmost(node.func.value) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The text of a string literal; `undefined` for anything else. */
+export function stringOf(node: Node | undefined): string | undefined {
+  return node?.nodeType === "Constant" && typeof node.value === "string" ? node.value : undefined;
+}
+
+/** An argument by keyword, else by position. */
+export function argumentOf(call: Call, keyword: string, position?: number): Expr | undefined {
+  const named = call.keywords.find((each) => each.arg === keyword)?.value;
+  return named ?? (position === undefined ? undefined : call.args[position]);
+}

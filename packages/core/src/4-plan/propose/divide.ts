@@ -1,0 +1,93 @@
+import { purposes } from "./purposes/index.ts";
+import type { PurposeName } from "./purposes/purpose.ts";
+import type { Work } from "./works.ts";
+
+/** Cells that become one step. */
+export interface Division {
+  readonly works: readonly Work[];
+  readonly purpose: PurposeName | undefined;
+}
+
+/** A step of more lines than this is no longer read at once; the formatter and the `return` add some. */
+const mostLines = 85;
+
+/** Divides the cells of each section where their purpose changes. */
+export function divide(works: readonly Work[]): readonly Division[] {
+  const firstUse = works.findIndex((each) => each.purpose !== "set-up");
+  const divisions: Division[] = [];
+  for (let start = 0; start < works.length;) {
+    const section = works[start]?.heading?.cell;
+    let end = start;
+    while (end < works.length && works[end]?.heading?.cell === section) end++;
+    const own = works
+      .slice(start, end)
+      // Options that are set on the way belong to what they are set for.
+      .map((each, i) =>
+        each.purpose === "set-up" && start + i > firstUse && firstUse !== -1
+          ? { ...each, purpose: undefined }
+          : each,
+      );
+    divisions.push(...divideSection(own));
+    start = end;
+  }
+  return divisions;
+}
+
+/** What a heading says that its section does: `Load & clean` states two purposes. */
+export function statedBy(title: string | undefined): ReadonlySet<PurposeName> {
+  const text = (title ?? "").toLowerCase().replace(/[^a-z ]+/g, " ");
+  return new Set(purposes.filter((each) => each.words.test(text)).map((each) => each.name));
+}
+
+function divideSection(works: readonly Work[]): readonly Division[] {
+  const stated = statedBy(works[0]?.heading?.title);
+  const isSame = (a: PurposeName | undefined, b: PurposeName | undefined): boolean =>
+    a === b || (a !== undefined && b !== undefined && stated.has(a) && stated.has(b));
+  const settled = settle(works);
+  const divisions: { works: Work[]; purpose: PurposeName | undefined; lines: number }[] = [];
+  for (const [i, work] of works.entries()) {
+    const purpose = settled[i];
+    const last = divisions.at(-1);
+    if (
+      last !== undefined &&
+      isSame(last.purpose, purpose) &&
+      last.lines + work.lines <= mostLines
+    ) {
+      last.works.push(work);
+      last.lines += work.lines;
+    } else divisions.push({ works: [work], purpose, lines: work.lines });
+  }
+  return divisions;
+}
+
+/** Cells without a known purpose join their neighbours: the next ones where these read what they bind, else the ones before. */
+function settle(works: readonly Work[]): readonly (PurposeName | undefined)[] {
+  const settled: (PurposeName | undefined)[] = works.map((each) => each.purpose);
+  for (let i = 0; i < works.length; i++) {
+    if (works[i]?.purpose !== undefined) continue;
+    let end = i;
+    while (end < works.length && works[end]?.purpose === undefined) end++;
+    const before = settled[i - 1];
+    const after = settled[end];
+    let from = end;
+    if (after !== undefined) {
+      const read = new Set(works[end]?.reads);
+      for (let at = end - 1; at >= i; at--) {
+        const work = works[at] as Work;
+        const isFor =
+          before === undefined ||
+          setsOptions(work) ||
+          [...work.binds].some((name) => read.has(name));
+        if (!isFor) break;
+        from = at;
+        for (const name of work.reads) read.add(name);
+      }
+    }
+    for (let at = i; at < end; at++) settled[at] = at >= from ? after : before;
+    i = end;
+  }
+  return settled;
+}
+
+const setsOptions = ({ statements }: Work): boolean =>
+  statements.every((each) => each.statement.processState !== undefined);

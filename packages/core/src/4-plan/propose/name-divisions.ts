@@ -1,0 +1,240 @@
+import type { Notebook } from "../../model/notebook.ts";
+import type { Statement } from "../../model/analysis.ts";
+import type { Names } from "../names.ts";
+import { reserved } from "../step-names.ts";
+import { builtinNames } from "../../python/builtins.ts";
+import { isKeyword } from "../../python/keywords.ts";
+import { stringOf } from "./calls.ts";
+import { type Division, statedBy } from "./divide.ts";
+import { isPosition, nameFromText } from "./name-from-text.ts";
+import { nounOf, wordsOf } from "./nouns.ts";
+import { purposes } from "./purposes/index.ts";
+import type { NamingFacts, PurposeName } from "./purposes/purpose.ts";
+import { proseAbove } from "../headings.ts";
+
+export interface NamedDivision extends Division {
+  readonly name: string;
+  /** Where the name comes from, for a reader. */
+  readonly reason: string;
+}
+
+const verbs: Readonly<Record<PurposeName, string>> = {
+  "set-up": "set_up",
+  load: "load",
+  split: "split",
+  build: "build",
+  fit: "train",
+  evaluate: "evaluate",
+  write: "save",
+  plot: "plot",
+  transform: "prepare",
+};
+
+interface Candidate {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/**
+ * Names the steps: the heading names the one whose purpose it states, else the first of its section; the others are named after what they do.
+ * @param taken names that no step may have: everything that the notebook binds
+ */
+export function nameDivisions(
+  divisions: readonly Division[],
+  notebook: Notebook,
+  names: Names,
+  statements: readonly Statement[],
+  taken: ReadonlySet<string>,
+): readonly NamedDivision[] {
+  const used = new Set(taken);
+  const isFree = (name: string): boolean =>
+    !used.has(name) && !reserved.has(name) && !builtinNames.has(name) && !isKeyword(name);
+  const textOf = literalTexts(statements);
+  const headed = findHeaded(divisions);
+  // Headings are the author's words: they go before names that are made of code.
+  const named = new Map<Division, Candidate>();
+  const settle = (division: Division, candidates: readonly Candidate[]): boolean => {
+    const found = candidates.find((each) => isFree(each.name));
+    if (found === undefined) return false;
+    used.add(found.name);
+    named.set(division, found);
+    return true;
+  };
+  for (const division of divisions)
+    if (headed.has(division)) settle(division, fromHeading(division));
+  for (const division of divisions) {
+    if (named.has(division)) continue;
+    const facts = { statements: division.works.flatMap((each) => each.statements), textOf };
+    const candidates = candidatesOf(division, facts, notebook, names);
+    if (settle(division, candidates)) continue;
+    const { name, reason } = candidates.at(-1) ?? { name: "run_notebook", reason: "" };
+    for (let n = 2; ; n++) if (settle(division, [{ name: `${name}_${n}`, reason }])) break;
+  }
+  return divisions.map((division) => {
+    const { name, reason } = named.get(division) as Candidate;
+    return { ...division, name, reason };
+  });
+}
+
+/** The division of each section that its heading names. */
+function findHeaded(divisions: readonly Division[]): ReadonlySet<Division> {
+  const bySection = new Map<number, Division[]>();
+  for (const division of divisions) {
+    const heading = division.works[0]?.heading;
+    if (heading === undefined) continue;
+    const list = bySection.get(heading.cell);
+    if (list === undefined) bySection.set(heading.cell, [division]);
+    else list.push(division);
+  }
+  const headed = new Set<Division>();
+  for (const list of bySection.values()) {
+    const stated = statedBy(list[0]?.works[0]?.heading?.title);
+    const found =
+      list.find((each) => each.purpose !== undefined && stated.has(each.purpose)) ?? list[0];
+    if (found !== undefined) headed.add(found);
+  }
+  return headed;
+}
+
+function fromHeading({ works, purpose }: Division): readonly Candidate[] {
+  const heading = works[0]?.heading;
+  const name = heading && nameFromText(heading.title);
+  if (heading === undefined || name === undefined || isPosition(name)) return [];
+  const evidence = works.find(
+    (each) => each.purpose === purpose && each.purpose !== undefined,
+  )?.evidence;
+  const shown = evidence?.startsWith(".") === true ? `; ${evidence}` : "";
+  const reason = `heading "${heading.title}"${shown}`;
+  const withVerb = purpose === undefined ? [] : [`${verbs[purpose]}_${name}`];
+  return [name, ...withVerb, ...(name.includes("_") ? [] : [`${name}_data`])].map((each) => ({
+    name: each,
+    reason,
+  }));
+}
+
+function candidatesOf(
+  division: Division,
+  facts: NamingFacts,
+  notebook: Notebook,
+  names: Names,
+): readonly Candidate[] {
+  const { works, purpose } = division;
+  const heading = works[0]?.heading;
+  const evidence =
+    works.find((each) => each.purpose === purpose && purpose !== undefined)?.evidence ?? "";
+  const entry = purposes.find((each) => each.name === purpose);
+  const fromCode = entry?.nameOf(facts) ?? [];
+  const byCode = (name: string): Candidate => ({ name, reason: reasonOf(purpose, evidence) });
+  const headingName = heading && nameFromText(heading.title);
+  const underHeading =
+    headingName === undefined ||
+    purpose === undefined ||
+    isPosition(headingName) ||
+    isVerbal(headingName)
+      ? []
+      : [
+          {
+            name: `${verbs[purpose]}_${headingName}`.slice(0, 48),
+            reason: `${reasonOf(purpose, evidence)} under "${heading?.title ?? ""}"`,
+          },
+        ];
+  return [
+    ...fromCode.slice(0, -1).map(byCode),
+    ...fromComments(division),
+    ...fromProse(division, notebook),
+    ...fromCode
+      .slice(-1)
+      .filter((name) => name !== "plot_figure")
+      .map(byCode),
+    ...underHeading,
+    ...fromActions(facts, names),
+    ...fromCode.slice(-1).map(byCode),
+    ...(headingName === undefined
+      ? []
+      : [{ name: headingName, reason: `heading "${heading?.title ?? ""}"` }]),
+    { name: heading === undefined ? "run_notebook" : "run_section", reason: "" },
+  ].filter((each) => each.name.length <= 48);
+}
+
+const isVerbal = (name: string): boolean =>
+  purposes.some((each) => each.words.test(wordsOf(name)[0] ?? ""));
+
+function reasonOf(purpose: PurposeName | undefined, evidence: string): string {
+  if (purpose === "plot") return "plots";
+  return evidence;
+}
+
+/** The comment at the top of the first cell: `# drop what was cancelled`. */
+function fromComments({ works }: Division): readonly Candidate[] {
+  const first = works[0]?.statements[0]?.statement;
+  if (first === undefined) return [];
+  const above = first.source.text.slice(first.block.start, first.span.start);
+  const text = /^\s*#+[ \t]*([^\n]{4,80})\n/.exec(above)?.[1];
+  return text === undefined || /[=(){}[\]]|^[-#*=]+$|^!|^%/.test(text)
+    ? []
+    : fromSentence(text, "its comment");
+}
+
+/** The last sentence of prose above the first cell, where it is as short as a title. */
+function fromProse({ works }: Division, notebook: Notebook): readonly Candidate[] {
+  const text = proseAbove(notebook, works[0]?.cell ?? 1);
+  const line = text
+    ?.split("\n")
+    .find((each) => each.trim() !== "")
+    ?.trim();
+  return line === undefined || line.length > 70 ? [] : fromSentence(line, "the text above");
+}
+
+function fromSentence(text: string, reason: string): readonly Candidate[] {
+  const name = nameFromText(text);
+  if (name === undefined || isPosition(name) || !name.includes("_") || name.length > 40) return [];
+  return [{ name, reason }];
+}
+
+/** What the code calls, binds or prints, where no purpose is known. */
+function fromActions({ statements }: NamingFacts, names: Names): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const { statement, calls } of statements) {
+    for (const call of calls) {
+      if (call.via !== undefined || call.node.func.nodeType !== "Name") continue;
+      if (names.get(call.name)?.kind !== "definition") continue;
+      const words = wordsOf(call.name);
+      const bound = nounOf([...statement.flow.definite][0]);
+      if (words.length >= 2 && bound !== undefined)
+        found.push({ name: `${bound}_with_${words.join("_")}`, reason: `calls ${call.name}` });
+      found.push({ name: `use_${words.join("_")}`, reason: `calls ${call.name}` });
+    }
+  }
+  const bound = statements.flatMap(({ statement }) => [...statement.flow.definite]);
+  for (const name of bound.toReversed()) {
+    const noun = nounOf(name);
+    if (noun !== undefined && noun.length > 2)
+      found.push({ name: `make_${noun}`, reason: `binds ${name}` });
+  }
+  const printed = statements.flatMap(({ calls }) =>
+    calls
+      .filter((each) => each.name === "print")
+      .flatMap((each) =>
+        each.node.args.flatMap((argument) => (argument.nodeType === "Name" ? [argument.id] : [])),
+      ),
+  );
+  for (const name of printed) {
+    const noun = nounOf(name);
+    if (noun !== undefined && noun.length > 2)
+      found.push({ name: `print_${noun}`, reason: `prints ${name}` });
+  }
+  return found;
+}
+
+/** The literal texts that variables are bound to, where that is all they are bound to. */
+function literalTexts(statements: readonly Statement[]): (name: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  for (const { node } of statements) {
+    if (node.nodeType !== "Assign" && node.nodeType !== "AnnAssign") continue;
+    const target = node.nodeType === "Assign" ? node.targets[0] : node.target;
+    if (target?.nodeType !== "Name") continue;
+    const text = stringOf(node.value ?? undefined);
+    texts.set(target.id, texts.has(target.id) ? undefined : text);
+  }
+  return (name) => texts.get(name);
+}

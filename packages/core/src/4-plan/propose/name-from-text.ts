@@ -1,0 +1,60 @@
+import { wordsOf } from "./nouns.ts";
+
+/** Words that say nothing in a name. */
+const empty: ReadonlySet<string> = new Set(
+  "a an the our your my some this that these those its it let lets us now we will can could should you i im ill here next then first finally also just simply please okay ok so well going want need try lets's there".split(
+    " ",
+  ),
+);
+
+/** Words that do not stand at a name's end. */
+const dangling =
+  /^(?:and|of|for|in|with|to|by|on|from|or|is|are|was|be|as|at|into|vs|using|via|per|not|if|when|which|how|what|do|does|than|about|between)$/;
+
+/** `Exercise 3`, `Step 2`, `Part IV`: a place in an order, and no name. */
+const position =
+  /^(?:(?:exercise|question|problem|task|step|part|section|chapter|cell|example|solution|answer|lab|lesson|lecture|week|day|module|unit|q|ex|no|number|activity|assignment|homework|hw|practice|test|case|method|approach|experiment|todo|level|exercice|aufgabe|ejercicio|pregunta|bonus|challenge)s?_?)*(?:[ivx]+|[a-z]|\d+)?(?:_(?:\d+|[a-z]|[ivx]+))*$/;
+
+/** Longest name made of a text. */
+const longest = 36;
+
+/** A heading, a title or a comment as a function's name: `1. Load & clean the data` → `load_and_clean_data`; `undefined` where nothing is left of it. */
+export function nameFromText(text: string): string | undefined {
+  const plain = text
+    .replace(/\\?\$[^$]*\$/g, " ")
+    .replace(/https?:\S+/g, " ")
+    .replace(/&/g, " and ")
+    .replace(/\([^()]*\)/g, " ")
+    .replace(
+      /^\s*(?:(?:exercise|question|problem|task|step|part|section|chapter|example|lab|lesson|week|day|q)\s*#?\s*)?(?:\(?[\divx]+[a-z]?[.):]+\s*)+/i,
+      "",
+    );
+  // What stands before a colon is often an order (`Part 2: …`), and what stands behind it an explanation.
+  const clauses = plain.split(/[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})/).map(toName);
+  const named = clauses.filter((each) => each !== undefined && !position.test(each));
+  return named[0] ?? clauses.find((each) => each !== undefined && /^[a-z]{3}/.test(each));
+}
+
+/** Does it only say where in an order a step stands? */
+export const isPosition = (name: string): boolean => position.test(name);
+
+function toName(text: string): string | undefined {
+  const words = wordsOf(text).filter((word) => !empty.has(word));
+  while (
+    words.length > 1 &&
+    /^(?:what|which|how|is|are|do|does|many|much|of)$/.test(words[0] ?? "")
+  )
+    words.shift();
+  // A name does not begin with a digit: `2019 sales` → `sales_2019`.
+  const numbers = words.findIndex((word) => /^[a-z]/.test(word));
+  if (numbers === -1) return undefined;
+  const turned = [...words.slice(numbers), ...words.slice(0, numbers)];
+  const kept: string[] = [];
+  for (const word of turned) {
+    if (kept.length > 0 && kept.join("_").length + 1 + word.length > longest) break;
+    kept.push(word);
+  }
+  while (kept.length > 1 && dangling.test(kept.at(-1) ?? "")) kept.pop();
+  const name = kept.join("_").slice(0, 40);
+  return /[a-z]{2}/.test(name) ? name : undefined;
+}

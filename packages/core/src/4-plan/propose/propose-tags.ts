@@ -1,0 +1,217 @@
+import type { Analysis } from "../../model/analysis.ts";
+import type { CellProposal, Proposal } from "../../model/proposal.ts";
+import { decide, type Decisions, examine, type Examination } from "../decide.ts";
+import { isStructured, type Role, type Roles } from "../roles.ts";
+import { createCallFinder } from "./calls.ts";
+import { divide, type Division } from "./divide.ts";
+import { findParameterCells } from "./find-parameter-cells.ts";
+import { nameDivisions } from "./name-divisions.ts";
+import { nameModules } from "./name-modules.ts";
+import { type SortedCell, sortCells } from "./sort-cells.ts";
+import { describeWork, type Work } from "./works.ts";
+
+export interface Proposed {
+  readonly proposal: Proposal;
+  /** Of all cells, as they are read from a notebook that has the proposed tags. */
+  readonly roles: Roles;
+}
+
+/** How often a proposal is looked at again because the plan had to be coarser. */
+const mostRounds = 6;
+
+/**
+ * Proposes tags for the untagged cells of a notebook in which no tag says what becomes a step or a module; `undefined` for others.
+ * Where steps would have to merge to keep the notebook's results, the merged step is proposed.
+ */
+export function proposeTags(
+  analysis: Analysis,
+  marked: Roles,
+  packageName: string,
+): Proposed | undefined {
+  if (isStructured(marked)) return undefined;
+  const { parameterCells, examination } = chooseParameters(analysis, marked, packageName);
+  const forced = new Set<number>();
+  let joined: readonly (readonly number[])[] = [];
+  for (let round = 1; ; round++) {
+    const sorted = sortCells({ analysis, marked, examination, parameterCells, forced });
+    const divisions = join(divideCells(analysis, sorted, examination), joined);
+    const tags = temporaryTags(sorted, divisions);
+    const roles = rolesOf(marked, tags);
+    const decisions = decide(analysis, roles, new Map(), packageName);
+    const misplaced = findMisplaced(decisions, sorted, forced);
+    const merged = findMerged(decisions);
+    if (round < mostRounds && misplaced.length > 0) {
+      for (const cell of misplaced) forced.add(cell);
+      continue;
+    }
+    if (round < mostRounds && merged.length > 0) {
+      joined = [...joined, ...merged];
+      continue;
+    }
+    return writeProposal(analysis, marked, sorted, divisions, decisions);
+  }
+}
+
+/** Parameters, as far as they keep no definition out of a module. */
+function chooseParameters(
+  analysis: Analysis,
+  marked: Roles,
+  packageName: string,
+): { readonly parameterCells: ReadonlySet<number>; readonly examination: Examination } {
+  const plain = examine(analysis, marked, packageName);
+  const cells = new Set(findParameterCells(analysis, marked));
+  while (cells.size > 0) {
+    const roles = rolesOf(marked, new Map([...cells].map((cell) => [cell, "parameters"])));
+    const examination = examine(analysis, roles, packageName);
+    const obstructed = analysis.statements.filter(
+      (each) =>
+        plain.hoisting.hoistedByIndex.get(each.index)?.kind !== "constant" &&
+        plain.hoisting.hoistedByIndex.has(each.index) &&
+        !examination.hoisting.hoistedByIndex.has(each.index),
+    );
+    if (obstructed.length === 0) return { parameterCells: cells, examination };
+    const read = new Set(obstructed.flatMap((each) => [...each.flow.exposed, ...each.flow.later]));
+    const inTheWay = [...cells].filter((cell) =>
+      analysis.statements.some(
+        (each) => each.cell === cell && [...each.flow.possible].some((name) => read.has(name)),
+      ),
+    );
+    for (const cell of inTheWay.length > 0 ? inTheWay : [...cells]) cells.delete(cell);
+  }
+  return { parameterCells: cells, examination: plain };
+}
+
+function divideCells(
+  analysis: Analysis,
+  sorted: ReadonlyMap<number, SortedCell>,
+  examination: Examination,
+): readonly Division[] {
+  const callsOf = createCallFinder(examination.names);
+  const works: Work[] = [];
+  for (const [cell, { kind }] of sorted)
+    if (kind === "step") works.push(describeWork(cell, analysis, examination, callsOf));
+  return divide(works);
+}
+
+/** Joins the divisions of cells that have to stay together, with all that stands between. */
+function join(
+  divisions: readonly Division[],
+  joined: readonly (readonly number[])[],
+): readonly Division[] {
+  let current = divisions;
+  for (const cells of joined) {
+    const has = (division: Division): boolean =>
+      division.works.some((each) => cells.includes(each.cell));
+    const first = current.findIndex(has);
+    const last = current.findLastIndex(has);
+    if (first === -1 || first === last) continue;
+    const parts = current.slice(first, last + 1);
+    current = [...current.slice(0, first), mergeDivisions(parts), ...current.slice(last + 1)];
+  }
+  return current;
+}
+
+/** The purpose of the whole is that of its largest part. */
+function mergeDivisions(parts: readonly Division[]): Division {
+  const works = parts.flatMap((each) => each.works);
+  const linesOf = (division: Division): number =>
+    division.works.reduce((sum, each) => sum + each.lines, 0);
+  const largest = parts
+    .toSorted((a, b) => linesOf(b) - linesOf(a))
+    .find((each) => each.purpose !== undefined);
+  return { works, purpose: largest?.purpose };
+}
+
+type Tags = ReadonlyMap<number, string>;
+
+function temporaryTags(
+  sorted: ReadonlyMap<number, SortedCell>,
+  divisions: readonly Division[],
+): Tags {
+  const tags = new Map<number, string>();
+  for (const [cell, { kind }] of sorted) {
+    if (kind === "module") tags.set(cell, "module:core");
+    else if (kind !== "step" && kind !== "kept") tags.set(cell, kind);
+  }
+  for (const [i, { works }] of divisions.entries())
+    for (const { cell } of works) tags.set(cell, `step:division_${i}`);
+  return tags;
+}
+
+/** What the tags say, as it is read from a notebook that has them. */
+export function rolesOf(marked: Roles, tags: Tags): Roles {
+  return new Map([...marked].map(([cell, role]) => [cell, roleOfTag(tags.get(cell)) ?? role]));
+}
+
+function roleOfTag(tag: string | undefined): Role | undefined {
+  const [kind, name] = tag?.split(":") ?? [];
+  switch (kind) {
+    case "step":
+      return { kind: "step", name, module: undefined };
+    case "module":
+      return { kind: "module", module: name ?? "core", isPrivate: false };
+    case "test":
+      return { kind: "test", name: undefined };
+    case "parameters":
+      return { kind: "parameters", isInjected: false };
+    case "imports":
+      return { kind: "imports" };
+    case "skip":
+      return { kind: "skip", reason: "only displays" };
+    default:
+      return undefined;
+  }
+}
+
+/** Cells that were to be modules or tests and have to run in a step. */
+function findMisplaced(
+  decisions: Decisions,
+  sorted: ReadonlyMap<number, SortedCell>,
+  forced: ReadonlySet<number>,
+): readonly number[] {
+  const cells = new Set<number>(decisions.testsInPlace.keys());
+  for (const { statement } of decisions.run)
+    if (sorted.get(statement.cell)?.kind === "module") cells.add(statement.cell);
+  return [...cells].filter((cell) => !forced.has(cell));
+}
+
+/** Cells of divisions that the plan had to merge. */
+function findMerged(decisions: Decisions): readonly (readonly number[])[] {
+  return decisions.flow.steps.flatMap(({ group }) => {
+    const names = new Set(group.labels.flatMap((label) => label.name ?? []));
+    return names.size < 2 ? [] : [group.statements.map((each) => each.statement.cell)];
+  });
+}
+
+function writeProposal(
+  analysis: Analysis,
+  marked: Roles,
+  sorted: ReadonlyMap<number, SortedCell>,
+  divisions: readonly Division[],
+  { names, hoisting }: Decisions,
+): Proposed {
+  const taken = new Set(analysis.bound);
+  const named = nameDivisions(divisions, analysis.notebook, names, analysis.statements, taken);
+  const moduleCells = [...sorted].filter(([, { kind }]) => kind === "module").map(([cell]) => cell);
+  const moduleByCell = nameModules(analysis, moduleCells, hoisting);
+  const cells: CellProposal[] = [];
+  for (const [cell, entry] of sorted) {
+    if (entry.kind === "kept") {
+      if (entry.reason !== undefined) cells.push({ cell, tags: [], reason: entry.reason });
+      continue;
+    }
+    const step = named.find((each) => each.works.some((work) => work.cell === cell));
+    if (step !== undefined) cells.push({ cell, tags: [`step:${step.name}`], reason: step.reason });
+    else if (entry.kind === "module")
+      cells.push({
+        cell,
+        tags: [`module:${moduleByCell.get(cell) ?? "core"}`],
+        reason: entry.reason,
+      });
+    else if (entry.kind !== "step") cells.push({ cell, tags: [entry.kind], reason: entry.reason });
+  }
+  const tags = new Map(
+    cells.flatMap((each) => (each.tags[0] === undefined ? [] : [[each.cell, each.tags[0]]])),
+  );
+  return { proposal: { cells }, roles: rolesOf(marked, tags) };
+}

@@ -1,0 +1,131 @@
+import type { Call } from "../../../python/ast.ts";
+import { argumentOf, type FoundCall, stringOf } from "../calls.ts";
+import { nameFromText } from "../name-from-text.ts";
+import { nounOf } from "../nouns.ts";
+import type { NamingFacts, Purpose, StatementFacts } from "./purpose.ts";
+
+const modules =
+  /^(?:matplotlib|seaborn|plotly|bokeh|altair|pylab|holoviews|hvplot|folium|plotnine|wordcloud|pandas\.plotting|mpl_toolkits|sklearn\.metrics\.\w*(?:Display|plot_))\b/;
+const own =
+  /^(?:plot|draw|visuali[sz]e|show_(?:image|plot|graph|batch|figure|map)|imshow|display_(?:image|plot))\w*$|(?:^|_)(?:plot|histogram|heatmap|scatter)$/;
+const canvas = /^(?:fig\w{0,8}|ax\w{0,5}|axes|plt|subfig)$/;
+const kinds: Readonly<Record<string, string>> = {
+  hist: "histogram",
+  histplot: "histogram",
+  distplot: "distribution",
+  kdeplot: "distribution",
+  displot: "distribution",
+  boxplot: "boxes",
+  violinplot: "violins",
+  heatmap: "heatmap",
+  pairplot: "pairs",
+  countplot: "counts",
+  imshow: "image",
+  scatter_matrix: "pairs",
+  pie: "shares",
+  plot_tree: "tree",
+};
+
+export const plot: Purpose = {
+  name: "plot",
+  words:
+    /\b(?:plot\w*|visuali[sz]\w*|figures?|charts?|graphs?|draw\w*|histograms?|heat ?maps?|scatter\w*|maps?|distributions?|boxplots?|display\w*)\b/,
+  findEvidence: (facts) => (isPlotting(facts) ? "plots" : undefined),
+  nameOf,
+};
+
+function isPlotting({ statement, calls }: StatementFacts): boolean {
+  if (statement.processState !== undefined) return false;
+  return statement.plots || calls.some(isDrawing);
+}
+
+function isDrawing(call: FoundCall): boolean {
+  if (call.path !== undefined)
+    return (
+      modules.test(call.path) && !/load_dataset|\.imread$|^matplotlib\.(?:use|rc)/.test(call.path)
+    );
+  if (call.node.func.nodeType === "Name") return own.test(call.name);
+  return call.receiver !== undefined && canvas.test(call.receiver);
+}
+
+function nameOf({ statements }: NamingFacts): readonly string[] {
+  const calls = statements.flatMap((each) => each.calls);
+  const own = calls.filter((each) => each.via === undefined);
+  const titles = own.flatMap((call) => titleOf(call) ?? []);
+  const fromTitle = titles.flatMap((title) => nameFromText(title) ?? []).map(asPlot);
+  const labels = labelsOf(own);
+  const columns = own.flatMap((call) => columnOf(call) ?? []);
+  const drawn = own.flatMap((call) => {
+    const kind = kinds[call.name];
+    const noun = nounOf(
+      call.receiver !== undefined && !canvas.test(call.receiver)
+        ? call.receiver
+        : nameOfFirst(call.node),
+    );
+    const isPlot =
+      kind !== undefined ||
+      (call.path !== undefined
+        ? modules.test(call.path)
+        : isDrawing(call) || /^(?:plot|hist|bar|scatter)$/.test(call.name));
+    return isPlot && noun !== undefined ? [`plot_${noun}`] : [];
+  });
+  const kind = own.map((call) => kinds[call.name]).find((each) => each !== undefined);
+  return [
+    ...fromTitle,
+    ...labels,
+    ...columns.map((column) => `plot_${column}`),
+    ...drawn,
+    ...(kind === undefined ? [] : [`plot_${kind}`]),
+    "plot_figure",
+  ];
+}
+
+const asPlot = (name: string): string =>
+  /^(?:plot|draw|show)(?:_|$)/.test(name) ? name : `plot_${name}`;
+
+/** The title that a call gives a figure, as far as it is a plain text. */
+function titleOf({ node, name }: FoundCall): string | undefined {
+  if (/^(?:title|set_title|suptitle)$/.test(name))
+    return stringOf(node.args[0] ?? argumentOf(node, "label"));
+  return stringOf(argumentOf(node, "title"));
+}
+
+/** `Year` and `Sales` at the axes: `plot_sales_by_year`. */
+function labelsOf(calls: readonly FoundCall[]): readonly string[] {
+  const labelled = (pattern: RegExp): string | undefined => {
+    const call = calls.find((each) => pattern.test(each.name));
+    const text = call && stringOf(call.node.args[0]);
+    return text === undefined ? undefined : nameFromText(text);
+  };
+  const x = labelled(/^(?:xlabel|set_xlabel)$/);
+  const y = labelled(/^(?:ylabel|set_ylabel)$/);
+  if (x === undefined || y === undefined || x.length + y.length > 28)
+    return y === undefined ? [] : [`plot_${y}`];
+  return [`plot_${y}_by_${x}`];
+}
+
+/** The column that a plot shows: of `df["age"].hist()`, `sns.countplot(x="sex")`, `plt.hist(df.age)`. */
+function columnOf(call: FoundCall): string | undefined {
+  if (
+    !(call.name in kinds) &&
+    !/^(?:plot|scatter|bar|barh|barplot|lineplot|line|scatterplot|catplot|jointplot|regplot)$/.test(
+      call.name,
+    )
+  )
+    return undefined;
+  const receiver = call.node.func.nodeType === "Attribute" ? call.node.func.value : undefined;
+  const subscript = receiver?.nodeType === "Subscript" ? stringOf(receiver.slice) : undefined;
+  const y = stringOf(argumentOf(call.node, "y"));
+  const x = stringOf(argumentOf(call.node, "x"));
+  const first = call.node.args[0];
+  const argument = first?.nodeType === "Subscript" ? stringOf(first.slice) : undefined;
+  const [a, b] = [y, x].map((each) => (each === undefined ? undefined : nameFromText(each)));
+  if (a !== undefined && b !== undefined && a.length + b.length <= 28) return `${a}_by_${b}`;
+  const text = subscript ?? a ?? b ?? argument;
+  return text === undefined ? undefined : nameFromText(text);
+}
+
+const nameOfFirst = (call: Call): string | undefined => {
+  const first = call.args[0];
+  return first?.nodeType === "Name" ? first.id : undefined;
+};

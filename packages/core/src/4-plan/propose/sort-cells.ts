@@ -1,0 +1,82 @@
+import type { Analysis, AnalyzedCell, Statement } from "../../model/analysis.ts";
+import type { Examination } from "../decide.ts";
+import { readLiteral } from "../recorded/read-literal.ts";
+import type { Roles } from "../roles.ts";
+import { isSafeTest } from "./is-safe-test.ts";
+
+/** What a cell is proposed to be; `kept` is a cell that says itself what it is, or has nothing to say it about. */
+export type SortedCell =
+  | { readonly kind: "kept"; readonly reason: string | undefined }
+  | { readonly kind: "imports" | "parameters" | "skip" | "test"; readonly reason: string }
+  | { readonly kind: "module"; readonly reason: string }
+  | { readonly kind: "step" };
+
+export interface SortOptions {
+  readonly analysis: Analysis;
+  readonly marked: Roles;
+  /** Of the notebook without tags, but for its parameters. */
+  readonly examination: Examination;
+  readonly parameterCells: ReadonlySet<number>;
+  /** Cells that have to be part of a step, whatever they look like. */
+  readonly forced: ReadonlySet<number>;
+}
+
+/** Sorts the code cells by what they hold: the ones that do something are steps. */
+export function sortCells(options: SortOptions): ReadonlyMap<number, SortedCell> {
+  return new Map(options.analysis.cells.map((cell) => [cell.number, sortCell(cell, options)]));
+}
+
+function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
+  const { marked, parameterCells, forced, examination } = options;
+  const { statements, number } = cell;
+  const role = marked.get(number);
+  if (role?.kind !== "untagged") return { kind: "kept", reason: undefined };
+  if (cell.problem !== undefined) return { kind: "kept", reason: undefined };
+  if (statements.length === 0) return { kind: "kept", reason: whyEmpty(cell) };
+  if (forced.has(number)) return { kind: "step" };
+  if (parameterCells.has(number))
+    return { kind: "parameters", reason: "only literals, near the top" };
+  const code = statements.filter((each) => !isImport(each, examination));
+  const shown = code.filter((each) => each.isPure);
+  if (code.length === 0) return { kind: "imports", reason: "only imports" };
+  if (code.length === shown.length) {
+    if (code.length < statements.length) return { kind: "imports", reason: "imports and displays" };
+    return showsValue(cell)
+      ? { kind: "kept", reason: "only displays a value, which a test can check" }
+      : { kind: "skip", reason: "only displays" };
+  }
+  if (isSafeTest(statements, options.analysis, examination))
+    return { kind: "test", reason: "only asserts" };
+  const isPlaced = (each: Statement): boolean =>
+    examination.hoisting.hoistedByIndex.has(each.index);
+  if (code.every(isPlaced)) {
+    const hasConstants = code.some((each) => each.kind === "other");
+    return {
+      kind: "module",
+      reason: hasConstants ? "only definitions and constants that they use" : "only definitions",
+    };
+  }
+  return { kind: "step" };
+}
+
+/** An import that stays one; where the name is bound to something else too, it is an assignment like others. */
+function isImport(statement: Statement, { names }: Examination): boolean {
+  if (statement.kind !== "import" && statement.kind !== "import-block") return false;
+  return statement.imports.every(({ name }) => {
+    const kind = names.get(name)?.kind;
+    return name === "*" || kind === undefined || kind === "import" || kind === "import-block";
+  });
+}
+
+/** Does the file show a simple value for the cell, such as `round(accuracy, 2)`? */
+function showsValue(cell: AnalyzedCell): boolean {
+  const output = cell.lowered.cell.outputs.findLast((each) => each.kind === "result");
+  return (
+    output?.kind === "result" && output.text !== undefined && readLiteral(output.text) !== undefined
+  );
+}
+
+function whyEmpty({ lowered }: AnalyzedCell): string {
+  if (lowered.installs.some((each) => !each.isHint)) return "only installs";
+  return lowered.dropped.length > 0 ? "only commands for the notebook" : "nothing to run";
+}

@@ -1,0 +1,86 @@
+import type { Analysis, Statement } from "../../model/analysis.ts";
+import type { Examination } from "../decide.ts";
+import { type Heading, headingOf } from "../headings.ts";
+import { type FoundCall } from "./calls.ts";
+import { purposes } from "./purposes/index.ts";
+import type { PurposeName, StatementFacts } from "./purposes/purpose.ts";
+
+/** A cell that is part of a step, with what it is for. */
+export interface Work {
+  readonly cell: number;
+  readonly heading: Heading | undefined;
+  readonly statements: readonly StatementFacts[];
+  /** What it is for; `undefined` where nothing known shows it. */
+  readonly purpose: PurposeName | undefined;
+  /** What shows that. */
+  readonly evidence: string | undefined;
+  /** Lines that it gives a step, about as the formatter lays them out. */
+  readonly lines: number;
+  readonly binds: ReadonlySet<string>;
+  readonly reads: ReadonlySet<string>;
+}
+
+export function describeWork(
+  cell: number,
+  analysis: Analysis,
+  { hoisting }: Examination,
+  callsOf: (statement: Statement) => readonly FoundCall[],
+): Work {
+  const own = analysis.statements.filter(
+    (each) => each.cell === cell && !hoisting.hoistedByIndex.has(each.index),
+  );
+  const run = own.filter(
+    (each) => !each.isPure && each.kind !== "import" && each.kind !== "import-block",
+  );
+  const statements = run.map((statement) => ({ statement, calls: callsOf(statement) }));
+  const found = findPurpose(statements);
+  return {
+    cell,
+    heading: headingOf(analysis.notebook, cell),
+    statements,
+    purpose: found?.purpose,
+    evidence: found?.evidence,
+    lines: run.reduce((sum, each) => sum + countLines(each), 0),
+    binds: new Set(run.flatMap((each) => [...each.flow.possible])),
+    reads: new Set(run.flatMap((each) => [...each.flow.exposed, ...each.flow.later])),
+  };
+}
+
+/** The first purpose in the order of the list that a statement shows; of drawing and preparing, the one that most lines are for. */
+function findPurpose(
+  statements: readonly StatementFacts[],
+): { readonly purpose: PurposeName; readonly evidence: string } | undefined {
+  const linesByPurpose = new Map<PurposeName, { evidence: string; lines: number }>();
+  for (const facts of statements) {
+    for (const purpose of purposes) {
+      const evidence = purpose.findEvidence(facts);
+      if (evidence === undefined) continue;
+      const lines = countLines(facts.statement);
+      const known = linesByPurpose.get(purpose.name);
+      if (known === undefined) linesByPurpose.set(purpose.name, { evidence, lines });
+      else known.lines += lines;
+      // What draws may prepare data for that in the same breath.
+      if (purpose.name === "plot" || purpose.name === "evaluate") break;
+    }
+  }
+  const [plot, transform] = [linesByPurpose.get("plot"), linesByPurpose.get("transform")];
+  if (plot !== undefined && transform !== undefined && transform.lines > plot.lines)
+    linesByPurpose.delete("plot");
+  // Options in a cell that does something else are part of that; a cell of options alone is a purpose of its own.
+  const isMixed = statements.some((each) => each.statement.processState === undefined);
+  for (const { name } of purposes) {
+    const found = linesByPurpose.get(name);
+    if (found === undefined || (name === "set-up" && isMixed)) continue;
+    return { purpose: name, evidence: found.evidence };
+  }
+  return undefined;
+}
+
+/** Lines of a statement with its comments; long ones are broken up by the formatter. */
+function countLines({ source, block }: Statement): number {
+  const lines = source.text.slice(block.start, block.end).trim().split("\n");
+  return lines.reduce(
+    (sum, line) => sum + (line.length > 84 ? 1 + Math.ceil(line.length / 50) : 1),
+    0,
+  );
+}
