@@ -1,4 +1,5 @@
 export { convert } from "./convert.ts";
+export { propose, type Proposing } from "./propose.ts";
 export { read as readNotebook, type Reading } from "./1-read/read.ts";
 export { writeTags, type TaggedFile } from "./1-read/write-tags.ts";
 export { checkPath } from "./5-emit/check-path.ts";
@@ -32,3 +33,4 @@ export type { Diagnostic, DiagnosticKind, Place, Severity } from "./model/diagno
 export { manifestPath, type Manifest } from "./model/manifest.ts";
 export type { Cell, Json, JsonObject, Notebook } from "./model/notebook.ts";
 export type { CellRole, DataFile, LedgerEntry, PackagePlan, Requirement } from "./model/plan.ts";
+export type { CellProposal, Proposal } from "./model/proposal.ts";
