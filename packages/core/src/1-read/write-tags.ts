@@ -1,3 +1,4 @@
+import type { NotebookInput } from "../model/conversion.ts";
 import type { Cell, Notebook, NotebookFormat } from "../model/notebook.ts";
 import { replaceBytes, type Replacement } from "./formats/replace-bytes.ts";
 import { directiveOf } from "./formats/tag-directives.ts";
@@ -24,14 +25,15 @@ const writers: Readonly<Record<NotebookFormat, TagWriter>> = {
 /**
  * Stores tags of code cells in a notebook's file and changes nothing else of it: in the metadata of an `.ipynb`, behind
  * the cell markers of a script, as directives where there is neither. Tags that a cell has already are not repeated.
- * @param notebook what `read` makes of the bytes
  * @param tagsByCell by the cell's number, from 1
+ * @throws Error where the file cannot be read as a notebook
  */
 export function writeTags(
-  bytes: Uint8Array,
-  notebook: Notebook,
+  { path, bytes }: Pick<NotebookInput, "path" | "bytes">,
   tagsByCell: ReadonlyMap<number, readonly string[]>,
 ): TaggedFile {
+  const { notebook } = read({ path, bytes });
+  if (notebook === undefined) throw new Error(`${path} cannot be read`);
   const wanted = new Map(
     notebook.cells.flatMap(({ kind, number, tags }) => {
       const known = new Set(tags.map(asTag));

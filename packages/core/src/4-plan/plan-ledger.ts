@@ -1,6 +1,7 @@
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { CellRole, LedgerEntry } from "../model/plan.ts";
 import type { Decisions } from "./decide.ts";
+import { firstLine } from "./first-line.ts";
 import type { NotebookOptions } from "./plan-notebook.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 import type { PlannedTests } from "./plan-tests.ts";
@@ -24,7 +25,11 @@ export function planLedger(decisions: Decisions, ledger: LedgerOptions): readonl
 function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions): LedgerEntry {
   const { selection, fields, hoisting, homes, roles } = decisions;
   const { planned, tests, recorded, options } = ledger;
-  const common = { cell: cell.number, id: cell.lowered.cell.id, startsWith: firstLine(cell) };
+  const common = {
+    cell: cell.number,
+    id: cell.lowered.cell.id,
+    startsWith: firstLine(cell.lowered.cell),
+  };
   const reasons: string[] = [];
   const targets: string[] = [];
   const place = (statement: Statement): CellRole | undefined => {
@@ -139,19 +144,6 @@ function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly stri
 }
 
 /** The first line that is neither blank nor a directive. */
-function firstLine(cell: AnalyzedCell): string {
-  const { source, directiveSpans } = cell.lowered.cell;
-  let text = source;
-  for (const span of [...directiveSpans].sort((a, b) => b.start - a.start))
-    text = text.slice(0, span.start) + text.slice(span.end);
-  const line = (
-    text.split("\n").find((each) => each.trim() !== "") ??
-    source.split("\n")[0] ??
-    ""
-  ).trim();
-  return line;
-}
-
 /** Where a cell that is not converted is kept, relative to the package's folder. */
 export function keptCellPath(cell: AnalyzedCell, prefix: string): string {
   return `notebook_cells/${prefix}cell_${cell.number}.txt`;
