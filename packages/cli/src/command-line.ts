@@ -3,6 +3,8 @@ import type { Command, CommandArguments } from "./commands/command.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { inspectCommand } from "./commands/inspect.ts";
+import { lockCommand } from "./commands/lock.ts";
+import { tagCommand } from "./commands/tag.ts";
 import { templatesCommand } from "./commands/templates.ts";
 import { didYouMean } from "./suggest.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,7 +13,9 @@ import { version } from "./version.ts";
 
 const commands: readonly Command[] = [
   convertCommand,
+  tagCommand,
   inspectCommand,
+  lockCommand,
   explainCommand,
   templatesCommand,
 ];

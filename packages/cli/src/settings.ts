@@ -17,6 +17,8 @@ export interface Settings {
   readonly readsEnvironment: boolean;
   readonly isFormatted: boolean;
   readonly copiesData: boolean;
+  /** Are the requirements resolved with hashes? */
+  readonly locks: boolean;
   readonly mode: WriteMode;
   readonly showsDiff: boolean;
   readonly isForced: boolean;
@@ -45,6 +47,7 @@ export function toSettings(
     readsEnvironment: !isSet("no-environment") && (configuration.environment ?? true),
     isFormatted: !isSet("no-format") && (configuration.format ?? true),
     copiesData: isSet("copy-data") || (configuration.copyData ?? false),
+    locks: isSet("lock") || (configuration.lock ?? false),
     mode: isSet("check") ? "check" : isSet("dry-run") || isSet("diff") ? "preview" : "write",
     showsDiff: isSet("diff"),
     isForced: isSet("force"),

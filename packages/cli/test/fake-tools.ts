@@ -19,7 +19,13 @@ import { hashOf } from "../src/write/hash.ts";
  * Tools that "convert" a notebook into a module with its code, so that the command line is tested by itself. Cells say
  * what happens: `# error`, `# warning`, `# bug`, `# reads PATH`, `# writes PATH`.
  */
-export const fakeTools: Tools = { convert, findEnvironment: async () => undefined };
+export const fakeTools: Tools = {
+  convert,
+  findEnvironment: async () => undefined,
+  resolve: async () => {
+    throw new Error("nothing is to be resolved here");
+  },
+};
 
 const kindOf = (severity: Severity): DiagnosticKind => ({
   code: "NB301",

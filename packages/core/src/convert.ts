@@ -69,6 +69,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     notebooks,
     plan: { ...planned.plan, notebooks: emitted.notebooks },
     files: emitted.files,
+    wordings: emitted.wordings,
   };
 }
 

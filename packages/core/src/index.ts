@@ -5,6 +5,13 @@ export { writeTags, type TaggedFile } from "./1-read/write-tags.ts";
 export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";
 export { TemplateError } from "./5-emit/template-error.ts";
+export {
+  parseRequirement,
+  type ParsedRequirement,
+} from "./4-plan/requirements/parse-requirement.ts";
+export { allowsVersion, exactVersion } from "./4-plan/requirements/match-version.ts";
+export { normalizeName } from "./4-plan/requirements/normalize-name.ts";
+export { hasHashes } from "./5-emit/has-hashes.ts";
 export { namePackages, type NotebookToName } from "./4-plan/name-packages.ts";
 export { isKnownDistribution } from "./4-plan/requirements/known-names.ts";
 export { cannotWrite } from "./diagnostics/cannot-write.ts";
@@ -15,6 +22,15 @@ export { internalError } from "./diagnostics/internal-error.ts";
 export { notebookConfiguration } from "./diagnostics/notebook-configuration.ts";
 export { packageOutOfDate } from "./diagnostics/package-out-of-date.ts";
 export { pathInTheWay } from "./diagnostics/path-in-the-way.ts";
+export { distributionNotFound } from "./diagnostics/distribution-not-found.ts";
+export { indexUnreachable } from "./diagnostics/index-unreachable.ts";
+export { installLineNotFound } from "./diagnostics/install-line-not-found.ts";
+export { lockOutdated } from "./diagnostics/lock-outdated.ts";
+export { lockWithoutHashes } from "./diagnostics/lock-without-hashes.ts";
+export { pythonNotSupported } from "./diagnostics/python-not-supported.ts";
+export { requirementsConflict } from "./diagnostics/requirements-conflict.ts";
+export { resolutionFailed } from "./diagnostics/resolution-failed.ts";
+export { resolverMissing } from "./diagnostics/resolver-missing.ts";
 export { unreadableFile } from "./diagnostics/unreadable-file.ts";
 export { diagnose } from "./diagnostics/diagnose.ts";
 export { diagnosticKinds } from "./diagnostics/index.ts";
@@ -27,10 +43,17 @@ export type {
   InstalledDistribution,
   NotebookInput,
   NotebookOutcome,
+  RequirementsState,
+  RequirementsWording,
   Template,
 } from "./model/conversion.ts";
 export type { Diagnostic, DiagnosticKind, Place, Severity } from "./model/diagnostic.ts";
-export { manifestPath, type Manifest } from "./model/manifest.ts";
+export {
+  manifestPath,
+  type LockRecord,
+  type Manifest,
+  type ManifestRequirements,
+} from "./model/manifest.ts";
 export type { Cell, Json, JsonObject, Notebook } from "./model/notebook.ts";
 export type { CellRole, DataFile, LedgerEntry, PackagePlan, Requirement } from "./model/plan.ts";
 export type { CellProposal, Proposal } from "./model/proposal.ts";

@@ -12,6 +12,7 @@ export const convertCommand: Command = {
     python: { type: "string", describe: "Python or environment to read versions from" },
     "no-environment": { type: "boolean", describe: "Read versions from no environment" },
     "no-format": { type: "boolean", describe: "Leave the lines as the notebook has them" },
+    lock: { type: "boolean", describe: "Resolve the requirements with hashes, as `lock` does" },
     "copy-data": { type: "boolean", describe: "Bring along the data files that are read" },
     check: {
       type: "boolean",

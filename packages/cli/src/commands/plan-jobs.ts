@@ -79,6 +79,7 @@ async function settingsOf(
     readsEnvironment: settings.readsEnvironment,
     python: settings.python,
     copiesData: settings.copiesData,
+    locks: settings.locks,
     isForced: settings.isForced,
     mode: settings.mode,
     showsDiff: settings.showsDiff,

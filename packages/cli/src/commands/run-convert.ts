@@ -1,13 +1,15 @@
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { findInputs } from "../inputs/find-inputs.ts";
 import type { Tools } from "../packages/convert-package.ts";
 import type { PackageJob, PackageResult } from "../packages/package-job.ts";
 import { countWorkers, runJobs } from "../packages/run-jobs.ts";
+import { isSetupProblem } from "../lock/setup-problems.ts";
 import { describeBug } from "../report/bug.ts";
 import { coloursFor } from "../report/colours.ts";
 import { printDiagnostics, summarize } from "../report/print-results.ts";
 import { startProgress } from "../report/progress.ts";
 import type { Report } from "../report/report.ts";
+import { shownFolder } from "../report/shown-folder.ts";
 import { showResult } from "../report/show-result.ts";
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
@@ -62,18 +64,10 @@ function printResult(
   if (result.failure !== undefined) terminal.stderr.write(describeBug(result.failure.text));
   if (outputFormat === "json") return;
   const { stdout } = terminal;
-  const folder = shownFolder(job, terminal.cwd);
+  const folder = shownFolder(join(job.settings.out, job.name), terminal.cwd);
   const colours = coloursFor(stdout, terminal);
   const view = { folder, mode, showsDiff, isQuiet, isTerminal: stdout.isTerminal, colours };
   stdout.write(showResult(result, view));
-}
-
-/** Relative to the current folder where the package is below it. */
-function shownFolder({ settings: { out }, name }: PackageJob, cwd: string): string {
-  const folder = join(out, name);
-  const near = relative(cwd, folder);
-  const shown = near.startsWith(`..${sep}`) || isAbsolute(near) ? folder : near;
-  return shown.replaceAll(sep, "/");
 }
 
 function printEnd(
@@ -102,6 +96,8 @@ function exitCode(
     return 2;
   const counted = isStrict ? ["error", "warning"] : ["error"];
   const reports = results.flatMap(({ notebooks }) => notebooks.map(({ report }) => report));
+  const codes = reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+  if (codes.some(isSetupProblem)) return 2;
   const isBad = reports.some(
     ({ status, diagnostics }) =>
       status === "failed" || diagnostics.some(({ severity }) => counted.includes(severity)),

@@ -11,6 +11,7 @@ export interface Configuration {
   readonly environment?: boolean;
   readonly format?: boolean;
   readonly copyData?: boolean;
+  readonly lock?: boolean;
   readonly strict?: boolean;
   readonly jobs?: number;
   readonly quiet?: boolean;
@@ -40,6 +41,7 @@ const checks: Readonly<Record<Key, Check>> = {
   environment: flag,
   format: flag,
   copyData: flag,
+  lock: flag,
   strict: flag,
   jobs: count,
   quiet: flag,

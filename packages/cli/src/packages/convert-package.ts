@@ -9,6 +9,8 @@ import {
   type NotebookInput,
 } from "@nblift/core";
 import { join } from "node:path";
+import { lockConversion, type LockedConversion } from "../lock/lock-conversion.ts";
+import type { Resolve } from "../lock/resolve.ts";
 import { version } from "../version.ts";
 import { applyWrites } from "../write/apply-writes.ts";
 import { planWrites } from "../write/plan-writes.ts";
@@ -27,14 +29,17 @@ import { wantedFiles } from "./wanted-files.ts";
 export interface Tools {
   readonly convert: (inputs: readonly NotebookInput[], options: ConvertOptions) => Conversion;
   readonly findEnvironment: FindEnvironment;
+  readonly resolve: Resolve;
 }
 
 /** Reads the notebooks of one package, converts them and writes the package, or says what would be written. */
 export async function convertPackage(job: PackageJob, tools: Tools): Promise<PackageResult> {
   const read = await readNotebooks(job.notebooks, job.settings, tools.findEnvironment);
   try {
-    const conversion = convertRead(job, read, tools);
-    const written = await writeConversion(job, conversion);
+    const converted = convertRead(job, read, tools);
+    const locked = await lockRead(job, read, converted, tools);
+    const conversion = withLock(converted, locked, job);
+    const written = await writeConversion(job, conversion, locked);
     return {
       notebooks: describeNotebooks(job, read, conversion, written),
       package: conversion.plan === undefined ? undefined : written.outcome,
@@ -66,7 +71,45 @@ export function convertRead(
   return convert(inputs, { name, template, isFormatted, isDataCopied, version });
 }
 
-async function writeConversion(job: PackageJob, conversion: Conversion): Promise<Written> {
+/** The lock of the package: the one that it has, or a new one. */
+async function lockRead(
+  { name, notebooks, settings: { out, locks, mode } }: PackageJob,
+  read: readonly ReadNotebook[],
+  conversion: Conversion,
+  { resolve }: Tools,
+): Promise<LockedConversion> {
+  const inputs = read.flatMap(({ input }) => (input === undefined ? [] : [input]));
+  return lockConversion({
+    conversion,
+    folder: join(out, name),
+    // A check asks no index: what is not locked is not up to date.
+    isAskedFor: locks && mode !== "check",
+    bytes: inputs.map(({ bytes }) => bytes),
+    environment: inputs.find((input) => input.environment !== undefined)?.environment,
+    notebook: notebooks[0]?.recordedPath ?? name,
+    resolve,
+  });
+}
+
+/** What is said of the lock is said of the package's first notebook, and does not stop it from being written. */
+function withLock(
+  conversion: Conversion,
+  { files, diagnostics }: LockedConversion,
+  { notebooks: [first] }: PackageJob,
+): Conversion {
+  const notebooks = conversion.notebooks.map((outcome) =>
+    outcome.path === first?.recordedPath
+      ? { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics] }
+      : outcome,
+  );
+  return { ...conversion, notebooks, files };
+}
+
+async function writeConversion(
+  job: PackageJob,
+  conversion: Conversion,
+  { requirements }: LockedConversion,
+): Promise<Written> {
   const { name, notebooks, settings } = job;
   const nothing = { name, isWritten: false, files: [] };
   if (conversion.plan === undefined) return { diagnostics: [], files: [], outcome: nothing };
@@ -74,7 +117,7 @@ async function writeConversion(job: PackageJob, conversion: Conversion): Promise
   const data = settings.copiesData
     ? await findDataCopies(dataFiles, notebooks, conversion.files)
     : { files: [], diagnostics: [] };
-  const files = wantedFiles(conversion.files, data.files);
+  const files = wantedFiles(conversion.files, data.files, requirements);
   const first = notebooks[0]?.recordedPath ?? name;
   const folder = join(settings.out, name);
   try {

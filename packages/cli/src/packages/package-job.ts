@@ -33,6 +33,8 @@ export interface PackageSettings {
   /** Where to read the environment from, absolute or a command's name; undefined to find one by each notebook. */
   readonly python: string | undefined;
   readonly copiesData: boolean;
+  /** Are the requirements resolved? Else a lock that is there is kept while it fits. */
+  readonly locks: boolean;
   readonly isForced: boolean;
   readonly mode: WriteMode;
   readonly showsDiff: boolean;

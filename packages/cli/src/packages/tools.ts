@@ -1,6 +1,7 @@
 import { convert } from "@nblift/core";
 import { findEnvironment } from "../environment/find-environment.ts";
+import { resolveWithUv } from "../lock/resolve-with-uv.ts";
 import type { Tools } from "./convert-package.ts";
 
 /** What packages are really made with. */
-export const tools: Tools = { convert, findEnvironment };
+export const tools: Tools = { convert, findEnvironment, resolve: resolveWithUv(process.env) };

@@ -19,6 +19,7 @@ import { chooseNames } from "./choose-names.ts";
 import { filesOfTest } from "./data-file-needs.ts";
 import { distributionName, isAddress, writeDependencies } from "./dependencies.ts";
 import { writeImports } from "./imports.ts";
+import { hasHashes } from "./has-hashes.ts";
 import { absentPaths, pipelineContext, textOrNull } from "./pipeline-context.ts";
 import { renderRequirementsIn, renderRequirementsTxt } from "./requirements-file.ts";
 import { writeScriptImports, type ScriptParts } from "./script-parts.ts";
@@ -113,6 +114,7 @@ function requirementsContext(
     in: renderRequirementsIn(requirements, unresolvedRequirements).trimEnd(),
     txt: (lockedRequirements ?? renderRequirementsTxt(requirements)).trimEnd(),
     is_locked: lockedRequirements !== undefined,
+    has_hashes: lockedRequirements !== undefined && hasHashes(lockedRequirements),
     is_empty: requirements.length === 0,
     dependencies,
     has_addresses: dependencies.some(isAddress),

@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import { scriptApart } from "../diagnostics/script-apart.ts";
-import type { GeneratedFile, Template } from "../model/conversion.ts";
+import type { GeneratedFile, RequirementsWording, Template } from "../model/conversion.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import type { ManifestEnvironment } from "../model/manifest.ts";
 import type { PackagePlan, PlannedNotebook } from "../model/plan.ts";
@@ -14,6 +14,7 @@ import { finishPython, targetVersion, type TextFile } from "./finish-python.ts";
 import { isWritten, planFiles, subjectOf, type FileToWrite } from "./plan-files.ts";
 import { placeTargets } from "./place-targets.ts";
 import { splitIntoScripts, type ScriptParts } from "./script-parts.ts";
+import { findWordings } from "./requirements-wording.ts";
 import { writeManifest } from "./write-manifest.ts";
 
 export interface EmitOptions {
@@ -38,6 +39,8 @@ export interface Emitted {
   readonly diagnostics: readonly Diagnostic[];
   /** The ledgers of the plan, with targets as the template wrote them down. */
   readonly notebooks: readonly PlannedNotebook[];
+  /** What other files say of `requirements.txt`, by its state. */
+  readonly wordings: readonly RequirementsWording[];
 }
 
 /**
@@ -87,6 +90,10 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
   const rendered = others.flatMap((file) =>
     render({ ...file, context: { ...file.context, ...told } }, engine, template),
   );
+  const wordings = findWordings(others, template, (file, requirements) => {
+    const context = { ...file.context, ...told, requirements };
+    return render({ ...file, context }, engine, template)[0]?.text ?? "";
+  });
   const { files, diagnostics } = acceptFiles(
     [...python.files, ...rendered, ...plan.keptFiles].map(wellFormedFile),
     placeOf,
@@ -100,6 +107,7 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
     files: [...files, manifest].sort((a, b) => (a.path < b.path ? -1 : 1)),
     diagnostics: [...scriptProblems(asked, placeOf), ...python.diagnostics, ...diagnostics],
     notebooks,
+    wordings,
   };
 }
 

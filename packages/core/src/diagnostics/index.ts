@@ -8,6 +8,7 @@ import { cellOpaque } from "./cell-opaque.ts";
 import { conflictingTags } from "./conflicting-tags.ts";
 import { dataNotCopied } from "./data-not-copied.ts";
 import { definitionNested } from "./definition-nested.ts";
+import { distributionNotFound } from "./distribution-not-found.ts";
 import { dynamicCode } from "./dynamic-code.ts";
 import { editedFiles } from "./edited-files.ts";
 import { emptyFile } from "./empty-file.ts";
@@ -19,11 +20,15 @@ import { getIpythonUse } from "./get-ipython-use.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
 import { importKnot } from "./import-knot.ts";
+import { indexUnreachable } from "./index-unreachable.ts";
 import { installFromIndex } from "./install-from-index.ts";
 import { installFromPath } from "./install-from-path.ts";
+import { installLineNotFound } from "./install-line-not-found.ts";
 import { installUnread } from "./install-unread.ts";
 import { internalError } from "./internal-error.ts";
 import { localDistribution } from "./local-distribution.ts";
+import { lockOutdated } from "./lock-outdated.ts";
+import { lockWithoutHashes } from "./lock-without-hashes.ts";
 import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
 import { moduleEffects } from "./module-effects.ts";
@@ -45,6 +50,10 @@ import { pathClash } from "./path-clash.ts";
 import { pathInTheWay } from "./path-in-the-way.ts";
 import { pathNotAllowed } from "./path-not-allowed.ts";
 import { platformImport } from "./platform-import.ts";
+import { pythonNotSupported } from "./python-not-supported.ts";
+import { requirementsConflict } from "./requirements-conflict.ts";
+import { resolutionFailed } from "./resolution-failed.ts";
+import { resolverMissing } from "./resolver-missing.ts";
 import { runMagic } from "./run-magic.ts";
 import { scriptApart } from "./script-apart.ts";
 import { shellList } from "./shell-list.ts";
@@ -131,6 +140,15 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   installFromIndex,
   localDistribution,
   absentLibraryModule,
+  resolverMissing,
+  indexUnreachable,
+  distributionNotFound,
+  requirementsConflict,
+  pythonNotSupported,
+  resolutionFailed,
+  lockOutdated,
+  lockWithoutHashes,
+  installLineNotFound,
   unreadableFile,
   folderNotGenerated,
   editedFiles,

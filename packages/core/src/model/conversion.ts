@@ -71,6 +71,16 @@ export interface Conversion {
   /** `undefined` where no notebook could be read. */
   readonly plan: PackagePlan | undefined;
   readonly files: readonly GeneratedFile[];
+  /** Of each file that says how to install; empty where the template writes no `requirements.txt`. */
+  readonly wordings?: readonly RequirementsWording[];
+}
+
+/** What `requirements.txt` holds: the direct requirements alone, everything, or everything with hashes. */
+export type RequirementsState = "direct" | "resolved" | "hashed";
+
+/** The part of a file that depends on the state of `requirements.txt`: whole lines, found once in the file. */
+export interface RequirementsWording extends Readonly<Record<RequirementsState, string>> {
+  readonly path: string;
 }
 
 export interface NotebookOutcome {

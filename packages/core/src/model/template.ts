@@ -61,8 +61,10 @@ export interface TemplateRequirements {
   readonly in: string;
   /** Text of `requirements.txt`. */
   readonly txt: string;
-  /** Does `requirements.txt` hold everything, with hashes? Else only the direct pins. */
+  /** Does `requirements.txt` pin everything that is installed? Else only what the package itself asks for. */
   readonly is_locked: boolean;
+  /** Has everything in `requirements.txt` a hash, so that pip can be told to require them? */
+  readonly has_hashes: boolean;
   /** Does `requirements.txt` ask for nothing? */
   readonly is_empty: boolean;
   /** For `dependencies` in pyproject.toml, such as `pandas>=3.1.1`, sorted. */

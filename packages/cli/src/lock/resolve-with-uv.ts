@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { explainFailure, uvMissing } from "./explain-failure.ts";
+import { finishLock } from "./finish-lock.ts";
+import { findUv } from "./find-uv.ts";
+import { preferredVersions } from "./preferred-versions.ts";
+import { isRelative, readRequirementLines, type RequirementLine } from "./requirement-lines.ts";
+import type { Resolution, Resolve, ResolveRequest } from "./resolve.ts";
+import { runProcess, type Ended } from "./run-process.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Resolves requirements through uv, as it is found and configured on this machine; writes temporary files only. */
+export function resolveWithUv(env: Env): Resolve {
+  return async (request) => {
+    const lines = readRequirementLines(request.requirements);
+    if (!lines.some((line) => !line.text.startsWith("-") || isRelative(line))) {
+      const text = "# requirements.in asks for nothing.\n";
+      return { kind: "resolved", text, state: "hashed", unhashed: [] };
+    }
+    const uv = await findUv(request.folder, env);
+    if (uv === undefined) return { kind: "failed", problem: uvMissing };
+    const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
+    try {
+      return await resolveIn(scratch, uv, request, lines, env);
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  };
+}
+
+async function resolveIn(
+  scratch: string,
+  uv: readonly string[],
+  request: ResolveRequest,
+  lines: readonly RequirementLine[],
+  env: Env,
+): Promise<Resolution> {
+  const { folder, options, ranAt } = request;
+  const output = join(scratch, "requirements.txt");
+  // Paths in the file are relative to it, so that it is read where it stands.
+  const input = lines.some(isRelative) ? "requirements.in" : join(scratch, "requirements.in");
+  if (input !== "requirements.in") await writeFile(input, request.requirements);
+  const compile = async (before: string | undefined): Promise<Ended> => {
+    // uv takes the versions of an output file that is there, where they fit.
+    await writeFile(output, preferredVersions(request, lines));
+    const command = [...uv, ...compileArguments(request, before), "-o", output, input];
+    return runProcess(command, folder, withPipIndex(env));
+  };
+  let before = options.excludeNewer ?? ranAt;
+  let ended = await compile(before);
+  // Pins may be newer than the last run that the notebook records: then its date says nothing of the others.
+  if (ended.code === 1 && options.excludeNewer === null && before !== undefined) {
+    before = undefined;
+    ended = await compile(before);
+  }
+  if (ended.code !== 0) {
+    const python = options.python ?? request.python;
+    return { kind: "failed", problem: explainFailure(ended.stderr, lines, python) };
+  }
+  const text = withOwnPath(await readFile(output, "utf8"), scratch);
+  return finishLock(text, { request, lines, before });
+}
+
+function compileArguments(
+  { python, options, upgrade }: ResolveRequest,
+  before: string | undefined,
+): readonly string[] {
+  return [
+    ...["pip", "compile", "--generate-hashes", "--python-version", options.python ?? python],
+    // What a configuration may say otherwise; an address of an index must never get into the file.
+    ...["--no-header", "--annotation-style", "split", "--no-emit-index-url"],
+    ...["--no-emit-find-links", "--no-emit-index-annotation"],
+    // Any Python will do to ask an index, and none is to be installed unasked.
+    ...["--no-python-downloads", "--no-progress", "--color", "never"],
+    ...(options.isUniversal ? ["--universal"] : []),
+    ...(before === undefined ? [] : ["--exclude-newer", before]),
+    ...(upgrade === "all" ? ["--upgrade"] : upgrade.flatMap((name) => ["--upgrade-package", name])),
+  ];
+}
+
+/** What was compiled from a copy says that it was compiled from `requirements.in`. */
+function withOwnPath(text: string, scratch: string): string {
+  const name = scratch.split(/[\\/]/).at(-1) ?? scratch;
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  return lines
+    .map((line) =>
+      line.includes(name) ? line.replace(/-r .*requirements\.in$/, "-r requirements.in") : line,
+    )
+    .join("\n");
+}
+
+/** uv does not read pip's configuration: where the user has told only pip of an index, uv is told the same. */
+function withPipIndex(env: Env): Env {
+  const isTold = ["UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX", "UV_EXTRA_INDEX_URL"].some(
+    (name) => (env[name] ?? "") !== "",
+  );
+  if (isTold) return env;
+  const { PIP_INDEX_URL: index, PIP_EXTRA_INDEX_URL: more } = env;
+  return {
+    ...env,
+    ...(index !== undefined && { UV_DEFAULT_INDEX: index }),
+    ...(more !== undefined && { UV_EXTRA_INDEX_URL: more }),
+  };
+}
