@@ -1,20 +1,34 @@
 import { read } from "./1-read/read.ts";
 import { lower } from "./2-lower/lower.ts";
 import { analyze } from "./3-analyze/analyze.ts";
+import { firstLine } from "./4-plan/first-line.ts";
 import { namePackages } from "./4-plan/name-packages.ts";
 import { proposeTags } from "./4-plan/propose/propose-tags.ts";
 import { assignRoles } from "./4-plan/roles.ts";
 import type { NotebookInput } from "./model/conversion.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
-import type { Notebook } from "./model/notebook.ts";
+import type { Cell, Notebook } from "./model/notebook.ts";
 import type { Proposal } from "./model/proposal.ts";
 
 export interface Proposing {
-  /** `undefined` where it could not be read. */
+  /** For messages: its secrets are hidden. `undefined` where it could not be read. */
   readonly notebook: Notebook | undefined;
+  /** Code cells that are not empty, in order. */
+  readonly cells: readonly ShownCell[];
   /** Empty for a notebook whose tags say already what becomes of it. */
   readonly proposal: Proposal;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A code cell as a reader is told of it. */
+export interface ShownCell {
+  /** Position among all cells, from 1. */
+  readonly cell: number;
+  readonly id: string | undefined;
+  /** Its first line of code; secrets are hidden. */
+  readonly startsWith: string;
+  /** Tags and directives that it has, as written. */
+  readonly tags: readonly string[];
 }
 
 /**
@@ -24,7 +38,7 @@ export interface Proposing {
  */
 export function propose(input: NotebookInput, packageName?: string): Proposing {
   const { notebook, diagnostics } = read(input);
-  if (notebook === undefined) return { notebook, proposal: { cells: [] }, diagnostics };
+  if (notebook === undefined) return { notebook, cells: [], proposal: { cells: [] }, diagnostics };
   const { lowered, diagnostics: ofLowering } = lower(notebook);
   const { analysis, diagnostics: ofAnalysis } = analyze(lowered);
   const imports = analysis.statements.flatMap((each) =>
@@ -33,9 +47,17 @@ export function propose(input: NotebookInput, packageName?: string): Proposing {
   const name =
     packageName ?? namePackages([{ path: input.path, imports }]).get(input.path) ?? "notebook";
   const proposed = proposeTags(analysis, assignRoles(analysis), name);
+  const shown = analysis.notebook;
   return {
-    notebook,
+    notebook: shown,
+    cells: shown.cells.flatMap(showCell),
     proposal: proposed?.proposal ?? { cells: [] },
     diagnostics: [...diagnostics, ...ofLowering, ...ofAnalysis],
   };
+}
+
+function showCell(cell: Cell): readonly ShownCell[] {
+  const { kind, number, id, source, tags } = cell;
+  if (kind !== "code" || source.trim() === "") return [];
+  return [{ cell: number, id, startsWith: firstLine(cell), tags }];
 }

@@ -91,7 +91,8 @@ export function showFrame({ firstLine, lines }: Frame, { blue, red }: Colours): 
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
 
-function columnsOf(text: string): number {
+/** Columns that a text takes in a terminal. */
+export function columnsOf(text: string): number {
   return [...text].reduce((sum, character) => {
     if (/\p{M}|\u200d/u.test(character)) return sum;
     return sum + (wide.test(character) ? 2 : 1);

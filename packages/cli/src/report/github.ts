@@ -1,4 +1,5 @@
 import type { DiagnosticReport } from "./report.ts";
+import type { CellTags } from "./tag-report.ts";
 
 /**
  * A diagnostic as a command to a GitHub workflow, which shows it at the file. Lines of an `.ipynb` are no lines of
@@ -24,6 +25,17 @@ export function showGithubCommand(
   const place = cell === null ? "" : `${["cell " + cell, ...inCell(diagnostic)].join(":")}: `;
   const advice = help === null ? "" : `\nhelp: ${help}`;
   return `::${command} ${list}::${escapeData(place + message + advice)}\n`;
+}
+
+/** A proposal of tags as such a command, for the notebook as a whole: a cell has no place that all formats know. */
+export function showGithubProposal(
+  { cell, proposed, reason }: CellTags,
+  path: string,
+  severity: "notice" | "error",
+): string {
+  const why = reason === "" ? "" : ` (${reason})`;
+  const text = `cell ${cell}: tag it \`${proposed.join(", ")}\`${why}`;
+  return `::${severity} file=${escapeProperty(path)},title=tag::${escapeData(text)}\n`;
 }
 
 function inCell({ line, column }: DiagnosticReport): readonly number[] {

@@ -39,6 +39,7 @@ import { notANotebook } from "./not-a-notebook.ts";
 import { notJson } from "./not-json.ts";
 import { notText } from "./not-text.ts";
 import { notebookConfiguration } from "./notebook-configuration.ts";
+import { notebookNotStored } from "./notebook-not-stored.ts";
 import { notebookStep } from "./notebook-step.ts";
 import { notebookTool } from "./notebook-tool.ts";
 import { oddCell } from "./odd-cell.ts";
@@ -63,6 +64,7 @@ import { stepSplit } from "./step-split.ts";
 import { stepsMerged } from "./steps-merged.ts";
 import { syntaxError } from "./syntax-error.ts";
 import { systemPackage } from "./system-package.ts";
+import { tagWithoutPlace } from "./tag-without-place.ts";
 import { testInPlace } from "./test-in-place.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
 import { unknownImport } from "./unknown-import.ts";
@@ -158,4 +160,6 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   packageOutOfDate,
   notebookConfiguration,
   internalError,
+  notebookNotStored,
+  tagWithoutPlace,
 ];
