@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { read } from "./1-read/read.ts";
+import { runFilesOf } from "./1-read/read-run-files.ts";
 import { lower } from "./2-lower/lower.ts";
 import { analyze } from "./3-analyze/analyze.ts";
 import { nameCells } from "./3-analyze/name-cells.ts";
@@ -7,6 +8,7 @@ import { plan } from "./4-plan/plan.ts";
 import { emit } from "./5-emit/emit.ts";
 import type { Conversion, ConvertOptions, NotebookInput } from "./model/conversion.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Notebook } from "./model/notebook.ts";
 
 /**
  * Makes one package of one or more notebooks: read, lower, analyze, plan, emit. Nothing of the notebooks runs, and nothing is read or written.
@@ -44,7 +46,9 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     isFormatted: options.isFormatted,
     version: options.version,
     isDataCopied: options.isDataCopied ?? false,
-    inputs: analyzed.map(({ input }) => ({ path: input.path, hash: sha256(input.bytes) })),
+    inputs: inputsOf(
+      analyzed.map(({ input, analysis }) => ({ input, notebook: analysis.notebook })),
+    ),
     environment: environment && {
       label: environment.label,
       pythonVersion: environment.pythonVersion ?? null,
@@ -71,6 +75,32 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     files: emitted.files,
     wordings: emitted.wordings,
   };
+}
+
+/** The notebooks in order, then the files that they run. */
+function inputsOf(
+  read: readonly { readonly input: NotebookInput; readonly notebook: Notebook }[],
+): readonly { readonly path: string; readonly hash: string }[] {
+  const notebooks = read.map(({ input }) => ({ path: input.path, hash: sha256(input.bytes) }));
+  const files = read.flatMap(({ input, notebook }) =>
+    runFilesOf(notebook.runFiles).map(({ path, text }) => ({
+      path: pathBeside(input.path, path),
+      hash: sha256(new TextEncoder().encode(text)),
+    })),
+  );
+  return [...new Map([...files, ...notebooks].map((each) => [each.path, each])).values()].sort(
+    (a, b) => Number(files.includes(a)) - Number(files.includes(b)),
+  );
+}
+
+/** A path relative to a notebook, as one that is relative to what the notebook's is. */
+function pathBeside(notebook: string, path: string): string {
+  const parts = notebook.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -7,7 +7,13 @@ import { findPython, venv, whySkipped } from "../../../scripts/python.mjs";
 import { loadTemplate } from "../../templates/src/index.ts";
 import { toolVersions } from "../src/5-emit/tool-versions.ts";
 import type { Conversion } from "../src/model/conversion.ts";
-import { convertCase, findPackageCases, packageName } from "./converting/golden-packages.ts";
+import {
+  convertCase,
+  findPackageCases,
+  packageName,
+  withRunFiles,
+  type PackageCase,
+} from "./converting/golden-packages.ts";
 
 const root = mkdtempSync(join(tmpdir(), "nblift-run-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -35,7 +41,8 @@ function modulesOf({ files }: Conversion): readonly string[] {
     .map((name) => name.replace(/\.__init__$/, ""));
 }
 
-function describeCase(name: string, conversion: Conversion): unknown {
+function describeCase(each: PackageCase, conversion: Conversion): unknown {
+  const { name } = each;
   const folder = join(root, name);
   for (const { path, text } of conversion.files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -43,12 +50,15 @@ function describeCase(name: string, conversion: Conversion): unknown {
   }
   const converted = conversion.notebooks.filter(({ status }) => status === "converted");
   const notebooks = converted.map(({ path, notebook }) => {
-    const ledger = conversion.plan?.notebooks.find((each) => each.path === path)?.ledger ?? [];
+    const ledger = conversion.plan?.notebooks.find((one) => one.path === path)?.ledger ?? [];
     const aside = new Set(["dropped", "test"]);
-    const counts = new Set(ledger.filter((each) => !aside.has(each.role)).map((each) => each.cell));
+    const counts = new Set(ledger.filter((one) => !aside.has(one.role)).map((one) => one.cell));
     return (notebook?.cells ?? [])
       .filter(({ kind }) => kind === "code")
-      .map(({ number, source }) => ({ source, counts: counts.has(number) }));
+      .map(({ number, source }) => ({
+        source: withRunFiles(each, source),
+        counts: counts.has(number),
+      }));
   });
   const runs = (conversion.plan?.pipelines ?? [])
     .filter(({ steps }) => steps.length > 0)
@@ -61,7 +71,7 @@ beforeAll(async () => {
   const tools = [`pytest==${toolVersions.pytest}`, `ruff==${toolVersions.ruff}`];
   const python = await venv("generated", tools);
   const template = await loadTemplate("package");
-  const described = cases.map((each) => describeCase(each.name, convertCase(each, template)));
+  const described = cases.map((each) => describeCase(each, convertCase(each, template)));
   const script = join(import.meta.dirname, "oracle/run_packages.py");
   const { stdout, stderr, status } = spawnSync(python, [script], {
     input: described.map((each) => JSON.stringify(each)).join("\n"),

@@ -12,6 +12,7 @@ import { readScript } from "./formats/script.ts";
 import { withUnixLines } from "./json.ts";
 import { markCells } from "./mark-cells.ts";
 import type { RawReading } from "./raw-notebook.ts";
+import { readRunFiles } from "./read-run-files.ts";
 
 /** A notebook and what was noticed; without a notebook there is an error among the diagnostics. */
 export interface Reading {
@@ -20,7 +21,9 @@ export interface Reading {
 }
 
 /** Reads a notebook of any format and dialect. It never throws for what is in the file. */
-export function read(input: Pick<NotebookInput, "path" | "bytes">): Reading {
+export function read(
+  input: Pick<NotebookInput, "path" | "bytes"> & Pick<Partial<NotebookInput>, "readText">,
+): Reading {
   const { path, bytes } = input;
   const raw = readFormat(path, bytes);
   if (raw.notebook === undefined) return { notebook: undefined, diagnostics: raw.diagnostics };
@@ -31,7 +34,11 @@ export function read(input: Pick<NotebookInput, "path" | "bytes">): Reading {
   }
   const { cells, dialects, defaultModule, diagnostics } = markCells(raw.notebook, path);
   const notebook: Notebook = { ...raw.notebook, path, cells, dialects, defaultModule };
-  return { notebook, diagnostics: [...raw.diagnostics, ...diagnostics] };
+  const runFiles = readRunFiles(notebook, input, read);
+  return {
+    notebook: runFiles.length === 0 ? notebook : { ...notebook, runFiles },
+    diagnostics: [...raw.diagnostics, ...diagnostics],
+  };
 }
 
 /** Text of notebooks that are not read, by the ending of their file. */

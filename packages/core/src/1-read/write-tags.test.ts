@@ -287,9 +287,9 @@ function checkTags(
   expect(decode(undo(before, tagged))).toBe(text);
   const old = readAll(text, path).cells;
   const made = readAll(tagged.bytes, path).cells;
-  const unwritten = tagged.unwritten.map(({ cell }) => cell);
+  const unwritten = new Set(tagged.unwritten.map(({ cell }) => cell));
   for (const [index, { tags: own, kind, number }] of old.entries()) {
-    const isWritten = kind === "code" && !unwritten.includes(number);
+    const isWritten = kind === "code" && !unwritten.has(number);
     const wanted = isWritten ? (tagsByCell[number] ?? []).filter((one) => !own.includes(one)) : [];
     expect(made[index]?.tags.length).toBe(own.length + wanted.length);
     if (path.endsWith(".ipynb")) {

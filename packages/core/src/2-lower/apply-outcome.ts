@@ -43,6 +43,8 @@ export function applyToLine(context: Context, target: Target, outcome: LineOutco
     case "nothing":
       return dropLine(context, target, outcome.reason, effects);
     case "code":
+      if (outcome.inside !== undefined && target.start !== target.lineStart)
+        return applyToLine(context, target, outcome.inside);
       return replaceLine(context, target, outcome.code, effects);
     case "python":
       return unwrapLine(context, target, outcome, effects);

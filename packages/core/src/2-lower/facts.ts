@@ -1,6 +1,7 @@
 import type { Notebook } from "../model/notebook.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
+import type { FindRunFile } from "./lower-run-file.ts";
 
 /** What must be known of a notebook to lower one of its cells. Everything is found when it is first asked for. */
 export interface Facts {
@@ -27,6 +28,10 @@ export interface Facts {
   readonly shells: () => ReadonlySet<string>;
   /** The notebook's name of a Databricks widget's value. */
   readonly widgets: () => ReadonlyMap<string, string>;
+  /** The file that `%run` names, where it is there. */
+  readonly findRunFile: FindRunFile;
+  /** Does a statement look as if it bound the name? */
+  readonly mayBind: (name: string) => boolean;
 }
 
 /** A statement of the notebook's Python, with its literals and comments taken out in `bare`. */
@@ -42,9 +47,10 @@ export interface Statement {
 export function findFacts(
   notebook: Notebook,
   readStatements: (source: string, isDatabricks: boolean) => readonly Statement[],
-): Omit<Facts, "place"> {
+): Omit<Facts, "place" | "findRunFile"> {
   const isDatabricks = notebook.format === "databricks" || notebook.dialects.includes("databricks");
-  const sources = notebook.cells.filter(({ kind }) => kind === "code").map(({ source }) => source);
+  const own = codeOf(notebook);
+  const sources = [...own, ...codeOfRunFiles(notebook)];
   const statements = once(() => sources.flatMap((source) => readStatements(source, isDatabricks)));
   const bare = once(() =>
     statements()
@@ -83,7 +89,21 @@ export function findFacts(
       return new Set([...found].map((match) => match[1] ?? ""));
     }),
     widgets: once(() => nameWidgets(statements())),
+    mayBind: each((name) => {
+      const binds = bindingOf(name);
+      return own.some((source) =>
+        readStatements(source, isDatabricks).some(({ bare }) => binds.test(bare)),
+      );
+    }),
   };
+}
+
+const codeOf = ({ cells }: Notebook): readonly string[] =>
+  cells.filter(({ kind }) => kind === "code").map(({ source }) => source);
+
+/** What they run shares the namespace, and what is there. */
+function codeOfRunFiles({ runFiles = [] }: Notebook): readonly string[] {
+  return runFiles.flatMap(({ notebook }) => [...codeOf(notebook), ...codeOfRunFiles(notebook)]);
 }
 
 function once<T>(compute: () => T): () => T {
@@ -118,17 +138,22 @@ function leavesModule(bare: string, module: string): boolean {
 
 const plainLiteral = /^(?:(["'])[\w./:@%+-]+\1|[0-9]+(?:\.[0-9]+)?)\s*(?:#.*)?$/;
 
-function plainWord(
-  name: string,
-  statements: readonly Statement[],
-): "string" | "number" | undefined {
-  const mayBind = new RegExp(
+/** What looks as if it bound the name, and more. */
+function bindingOf(name: string): RegExp {
+  return new RegExp(
     [
       `${name}\\b[^=]*(?:(?<![=!<>])=(?!=)|:=)`,
       `\\b(?:for|as|def|class|import|global|nonlocal|del|lambda|case)\\b.*(?<![\\w.])${name}\\b`,
     ].join("|"),
     "s",
   );
+}
+
+function plainWord(
+  name: string,
+  statements: readonly Statement[],
+): "string" | "number" | undefined {
+  const mayBind = bindingOf(name);
   const kinds = new Set<"string" | "number" | undefined>();
   for (const { text, bare } of statements) {
     if (!bare.includes(name)) continue;

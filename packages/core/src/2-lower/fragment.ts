@@ -7,6 +7,7 @@ import type {
 } from "../model/lowered.ts";
 import type { Span } from "../model/notebook.ts";
 import { composeEdits, originOf, shiftEdit } from "./compose-edits.ts";
+import type { RunText } from "./lower-run-file.ts";
 import type { Effects, ModuleName, Note } from "./magic.ts";
 
 /** What lowering a text comes to; all offsets are into that text. */
@@ -22,6 +23,9 @@ export interface Fragment {
   readonly foreign: LoweredCell["foreign"];
   readonly isTest: boolean;
   readonly hasUnstableOutput: boolean;
+  /** What `%run` puts into the edits, each as it stands there. */
+  readonly runs: readonly Pick<RunText, "code" | "included">[];
+  readonly missingFiles: readonly string[];
 }
 
 export const emptyFragment: Fragment = {
@@ -35,6 +39,8 @@ export const emptyFragment: Fragment = {
   foreign: undefined,
   isTest: false,
   hasUnstableOutput: false,
+  runs: [],
+  missingFiles: [],
 };
 
 /** All of several fragments of one text; their edits must not overlap. */
@@ -51,6 +57,8 @@ export function joinFragments(fragments: readonly Fragment[]): Fragment {
     foreign: fragments.find((one) => one.foreign !== undefined)?.foreign,
     isTest: fragments.some((one) => one.isTest),
     hasUnstableOutput: fragments.some((one) => one.hasUnstableOutput),
+    runs: fragments.flatMap((one) => one.runs),
+    missingFiles: fragments.flatMap((one) => one.missingFiles),
   };
 }
 
@@ -100,5 +108,7 @@ export function fragmentOf(effects: Effects, { start, end }: Span): Fragment {
     notes: (effects.notes ?? []).map((note) => ({ ...note, start, end })),
     modules: effects.modules ?? [],
     hasUnstableOutput: effects.isSilent !== true,
+    runs: effects.runs ?? [],
+    missingFiles: effects.missingFiles ?? [],
   };
 }

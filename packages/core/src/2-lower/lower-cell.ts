@@ -1,6 +1,6 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
-import type { LoweredCell } from "../model/lowered.ts";
+import type { Included, LoweredCell } from "../model/lowered.ts";
 import type { Cell, Notebook, Span } from "../model/notebook.ts";
 import { findLineStarts, lineAndColumn } from "../python/source.ts";
 import { splice } from "../python/splice.ts";
@@ -17,11 +17,9 @@ export function lowerCell(
   notebook: Notebook,
   facts: Facts,
 ): { readonly cell: LoweredCell; readonly diagnostics: readonly Diagnostic[] } {
-  const { source } = cell;
-  const fragment = lowerText(source, facts);
-  const { edits, code } = finish(cell, fragment, facts);
-  const { dropped, files, foreign, isTest, hasUnstableOutput } = fragment;
-  const installs = [...fragment.installs, ...hintInstalls(source)];
+  const { fragment, edits, code, included } = lowerSource(cell, facts);
+  const { dropped, files, foreign, isTest, hasUnstableOutput, missingFiles } = fragment;
+  const installs = [...fragment.installs, ...hintInstalls(cell.source)];
   const lowered = {
     cell,
     code,
@@ -32,8 +30,33 @@ export function lowerCell(
     foreign,
     isTest,
     hasUnstableOutput,
+    ...(included.length === 0 ? {} : { included }),
+    ...(missingFiles.length === 0 ? {} : { missingFiles: [...new Set(missingFiles)] }),
   };
   return { cell: lowered, diagnostics: placeNotes(fragment, cell, notebook) };
+}
+
+export interface LoweredSource extends Pick<LoweredCell, "edits" | "code"> {
+  readonly fragment: Fragment;
+  readonly included: readonly Included[];
+}
+
+/** The code of a cell, of the notebook or of a file that it runs. */
+export function lowerSource(cell: Cell, facts: Facts): LoweredSource {
+  const fragment = lowerText(cell.source, facts);
+  const { edits, code } = finish(cell, fragment, facts);
+  return { fragment, edits, code, included: findIncluded(code, fragment) };
+}
+
+/** Where the code of files that `%run` runs has come to stand. */
+function findIncluded(code: string, { runs }: Fragment): readonly Included[] {
+  let from = 0;
+  return runs.flatMap((run) => {
+    const at = code.indexOf(run.code, from);
+    if (at === -1) return [];
+    from = at + run.code.length;
+    return run.included.map((each) => ({ ...each, start: each.start + at, end: each.end + at }));
+  });
 }
 
 /** A line that Python runs: neither blank nor a comment. */

@@ -3,6 +3,7 @@ import type { LoweredNotebook } from "../model/lowered.ts";
 import type { Notebook } from "../model/notebook.ts";
 import { findFacts } from "./facts.ts";
 import { lowerCell } from "./lower-cell.ts";
+import { createRunFiles } from "./lower-run-file.ts";
 import { readStatements } from "./read-statements.ts";
 
 /**
@@ -13,7 +14,12 @@ export function lower(notebook: Notebook): {
   readonly lowered: LoweredNotebook;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const facts = findFacts(notebook, readStatements);
+  const found = findFacts(notebook, readStatements);
+  const findRunFile = createRunFiles(notebook.runFiles, {
+    ...found,
+    findRunFile: () => undefined,
+  });
+  const facts = { ...found, findRunFile };
   const results = notebook.cells
     .filter(({ kind }) => kind === "code")
     .map((cell) => {

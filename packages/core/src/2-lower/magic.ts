@@ -2,6 +2,7 @@ import type { DiagnosticKind } from "../model/diagnostic.ts";
 import type { Edit, InstallRequest, WrittenFile } from "../model/lowered.ts";
 import type { Span } from "../model/notebook.ts";
 import type { Facts } from "./facts.ts";
+import type { RunText } from "./lower-run-file.ts";
 
 /** `%name args`, `target = %name args` or, for a cell, its first line `%%name args`. */
 export interface MagicUse {
@@ -38,6 +39,10 @@ export interface Effects {
   readonly notes?: readonly Note[];
   /** IPython itself prints nothing here; else what the notebook printed is not what the code prints. */
   readonly isSilent?: boolean;
+  /** Code of files that `%run` runs, as it stands in `code`. */
+  readonly runs?: readonly Pick<RunText, "code" | "included">[];
+  /** Files that define what is not known here. */
+  readonly missingFiles?: readonly string[];
 }
 
 /** No code takes its place. */
@@ -51,6 +56,8 @@ export interface Nothing extends Effects {
 export interface Code extends Effects {
   readonly becomes: "code";
   readonly code: string;
+  /** What it becomes inside of a block or beside another statement, where only a line can stand. */
+  readonly inside?: Refused;
 }
 
 /** What stands behind the magic is Python (with IPython's syntax) and takes its place. */

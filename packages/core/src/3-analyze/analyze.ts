@@ -7,7 +7,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LoweredCell, LoweredNotebook } from "../model/lowered.ts";
 import { readOpaqueNames } from "../python/opaque-names.ts";
 import { parsePython, type Parsed } from "../python/parse.ts";
+import { addOrigins } from "./add-origins.ts";
 import { analyzeStatements, type ParsedCell } from "./analyze-statements.ts";
+import { bindMissingNames } from "./bind-missing-names.ts";
 import { bindDisplayed } from "./bind-displayed.ts";
 import { findDynamic } from "./find-dynamic.ts";
 import { findOrderProblems } from "./find-order-problems.ts";
@@ -28,14 +30,17 @@ export function analyze(lowered: LoweredNotebook): {
   }));
   const parsed = bindDisplayed(first, parsePython);
   const sources = parsed.flatMap(({ cell, parsed: result }) => codeOf(cell, result));
-  const { statements, unknownStars, ownMethods } = analyzeStatements(sources);
+  const found = analyzeStatements(sources);
+  const { unknownStars, ownMethods } = found;
+  const statements = addOrigins(found.statements, lowered.cells);
   const statementsByCell = groupByCell(statements);
-  const cells = parsed.map(({ cell, parsed: result }) =>
+  const placed = parsed.map(({ cell, parsed: result }) =>
     withPlaceholder(
       analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []),
       statements,
     ),
   );
+  const cells = bindMissingNames(placed, statements, unknownStars);
   for (const { cell, parsed: result } of parsed)
     diagnostics.push(
       ...problemsOf(notebook.path, cell, result, statementsByCell.has(cell.cell.number)),

@@ -10,13 +10,16 @@ import { placeOfUse } from "./original-place.ts";
 /** What IPython binds besides: handled by name where they occur. */
 const shellNames = /^(display|get_ipython|In|Out|_+|_i*\d*|exit|quit)$/;
 
+/** Names that Python, a module or IPython gives. */
+export const isGivenName = (name: string): boolean =>
+  builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
+
 /** Names without a definition, and names that are used before they have one. Each name is reported once, at its first such use. */
 export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
   const { bound, notebook, unknownStars } = analysis;
+  const missing = analysis.cells.flatMap((cell) => cell.lowered.missingFiles ?? [])[0];
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
-  const isKnown = (name: string): boolean =>
-    builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
   const available = new Set<string>();
   const report = (statement: Statement, use: NameUse, isLate: boolean): void => {
     seen.add(use.name);
@@ -26,20 +29,22 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
         ? diagnose(
             usedBeforeDefinition,
             place,
-            `\`${use.name}\` is used before anything binds it.`,
+            `\`${use.name}\` is used before anything binds it${whereOf(statement)}.`,
             "Move this cell below the definition, or the definition up.",
           )
         : diagnose(
             nameNeverDefined,
             place,
-            `Nothing in the notebook defines \`${use.name}\`.`,
-            "Define or import it; perhaps the cell that did was deleted.",
+            `Nothing in the notebook defines \`${use.name}\`${whereOf(statement)}.`,
+            missing === undefined
+              ? "Define or import it; perhaps the cell that did was deleted."
+              : `Put ${missing} beside the notebook, which runs it: it may define it.`,
           ),
     );
   };
   for (const statement of analysis.statements) {
     for (const use of statement.uses) {
-      if (use.kind === "write" || use.isInString || seen.has(use.name) || isKnown(use.name))
+      if (use.kind === "write" || use.isInString || seen.has(use.name) || isGivenName(use.name))
         continue;
       if (!bound.has(use.name)) {
         if (unknownStars.length === 0) report(statement, use, false);
@@ -65,3 +70,7 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
   }
   return diagnostics;
 }
+
+/** The place of a statement that `%run` brought in: the diagnostic stands at the line that did. */
+const whereOf = ({ origin }: Statement): string =>
+  origin === undefined ? "" : ` (${origin.path}, cell ${origin.cell ?? 1})`;

@@ -39,7 +39,8 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     }
     if (hoisting.hoistedByIndex.has(statement.index)) {
       const file = `src/${options.packageName}/${(homes.get(statement.index) ?? defaultModule).replaceAll(".", "/")}.py`;
-      const names = [...statement.flow.possible];
+      // What came with a file that `%run` runs is its module: the cell itself names none of it.
+      const names = statement.origin === undefined ? [...statement.flow.possible] : [];
       targets.push(...(names.length > 0 ? names.map((name) => `${file}:${name}`) : [file]));
       return "definitions";
     }
@@ -121,8 +122,14 @@ function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {
 
 /** What became of single lines: magics, installs, imports that nothing uses. */
 function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly string[] {
-  const { dropped, installs } = cell.lowered;
+  const { dropped, installs, included = [], missingFiles = [] } = cell.lowered;
   const reasons: string[] = [];
+  const files = new Set(included.map(({ file }) => `\`${file.path}\``));
+  if (files.size > 0) reasons.push(`runs ${[...files].join(", ")}, which came along`);
+  if (missingFiles.length > 0)
+    reasons.push(
+      `runs ${missingFiles.map((file) => `\`${file}\``).join(", ")}, which is not there`,
+    );
   if (installs.some((each) => !each.isHint)) reasons.push("`requirements.in`");
   const names = cell.statements.flatMap((each) => each.imports.map((binding) => binding.name));
   const isUsed = (name: string): boolean =>

@@ -6,6 +6,7 @@ import { docstringAbove, introduction } from "./headings.ts";
 import type { Hoisted, Hoisting } from "./hoist.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { defaultModule } from "./roles.ts";
+import { docstringOfFile, moduleOfFile } from "./run-files.ts";
 import type { Kept } from "./select.ts";
 
 /** Module (relative to the package, dotted) of each hoisted statement, by index. */
@@ -18,6 +19,8 @@ export function findHomes(hoisting: Hoisting, home: string): Homes {
     if (kept.role.kind === "module") homes.set(index, kept.role.module);
     else if (kept.role.kind === "step" && kept.role.module !== undefined)
       homes.set(index, kept.role.module);
+    else if (kept.statement.origin !== undefined)
+      homes.set(index, moduleOfFile(kept.statement.origin));
     else if (kind !== "constant") homes.set(index, home);
   }
   const readers = (name: string): readonly number[] =>
@@ -185,6 +188,9 @@ function moduleDocstring(
   options: ModuleOptions,
   isTagged: boolean,
 ): string | undefined {
+  const origin = hoisted[0]?.kept.statement.origin;
+  if (origin !== undefined && moduleOfFile(origin) === module)
+    return docstringOfFile(origin, options.analysis);
   const first = hoisted[0]?.kept.statement.cell;
   const above =
     first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);

@@ -16,6 +16,7 @@ import { firstSentence, introduction } from "./headings.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
 import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
+import { filesDiffer, inOwnFolder } from "./run-files.ts";
 import { planRequirements } from "./requirements/plan-requirements.ts";
 
 export interface NotebookToPlan {
@@ -30,15 +31,11 @@ export interface NotebookToPlan {
 /** Makes every decision about a package. Several notebooks share its modules, and each has a folder for its pipeline. */
 export function plan(notebooks: readonly NotebookToPlan[], name: string): Planned {
   const prefixes = notebookNames(notebooks.map((each) => each.analysis));
-  const plans = notebooks.map(({ analysis }) => {
-    const own = prefixes.get(analysis.notebook.path);
-    return planNotebook(analysis, {
-      packageName: name,
-      package: own === undefined ? name : `${name}.${own}`,
-      folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
-      testPrefix: own === undefined ? "" : `${own}_`,
-    });
-  });
+  const plans = planNotebooks(
+    notebooks.map(({ analysis }) => analysis),
+    prefixes,
+    name,
+  );
   const imports = plans.map((each, i) =>
     findImports((notebooks[i] as NotebookToPlan).analysis, each),
   );
@@ -108,6 +105,29 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
       ...clashes,
     ],
   };
+}
+
+/** A file that several notebooks run becomes one module, unless they make different ones of it. */
+function planNotebooks(
+  analyses: readonly Analysis[],
+  prefixes: ReadonlyMap<string, string>,
+  name: string,
+): readonly NotebookPlan[] {
+  const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
+  const planAll = (all: readonly Analysis[]): readonly NotebookPlan[] =>
+    all.map((analysis) => {
+      const own = ownOf(analysis);
+      return planNotebook(analysis, {
+        packageName: name,
+        package: own === undefined ? name : `${name}.${own}`,
+        folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
+        testPrefix: own === undefined ? "" : `${own}_`,
+      });
+    });
+  const plans = planAll(analyses);
+  const modules = plans.map((each) => each.modules);
+  if (!filesDiffer(analyses, modules, name)) return plans;
+  return planAll(analyses.map((analysis) => inOwnFolder(analysis, ownOf(analysis) ?? "")));
 }
 
 /** In a joint package, what a notebook's own folder is called. */
@@ -204,6 +224,14 @@ function mergeModules(all: readonly (readonly ModulePlan[])[]): MergedModules {
       const before = byName.get(module.name);
       if (before === undefined) {
         byName.set(module.name, module);
+        continue;
+      }
+      if (before.body === module.body) {
+        // A file that several notebooks run.
+        byName.set(module.name, {
+          ...before,
+          imports: uniqueImports([...before.imports, ...module.imports]),
+        });
         continue;
       }
       const defined = (text: string): readonly string[] =>

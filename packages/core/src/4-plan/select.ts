@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
+import { createFileRoles, moduleOfFile } from "./run-files.ts";
 
 /** A statement that the package keeps, and the role of its cell. */
 export interface Kept {
@@ -31,6 +32,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     isStructured(roles) && !isExported
       ? findNeeded(analysis.statements, roleOf)
       : new Map<number, string>();
+  const fileRoleOf = createFileRoles(analysis);
   const kept: Kept[] = [];
   const assigned = findAssigned(analysis.statements);
   const droppedByCell = new Map<number, string>();
@@ -52,7 +54,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
         kept.push({ statement, role: { kind: "imports" } });
       continue;
     }
-    kept.push({ statement, role });
+    kept.push({ statement, role: fileRoleOf(statement) ?? role });
   }
   kept.splice(0, kept.length, ...withoutRivals(kept));
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));
@@ -117,10 +119,31 @@ function findPlaceholders(
   return analysis.cells.flatMap((cell) => {
     if (roles.get(cell.number)?.kind === "test") return [];
     const isNeeded = (name: string): boolean => read.has(name) && !bound.has(name);
-    const needed = cell.placeholder.filter(
-      (each) => [...each.flow.possible].some(isNeeded) || each.node.nodeType === "Raise",
+    const missing = cell.placeholder.filter(
+      (each) => each.origin !== undefined && [...each.flow.possible].some(isNeeded),
     );
-    if (needed.length < 2) return [];
-    return needed.map((statement) => ({ statement, role: { kind: "untagged" } }));
+    const ofFile = missing.map((statement): Kept => ({
+      statement,
+      role: roleOfMissing(statement),
+    }));
+    // The line that runs the file stops the pipeline there, also where its cell is not kept for another reason.
+    const stops = missing.length === 0 ? [] : cell.statements.filter(isStop);
+    const isKept = stops.some((stop) => kept.some((each) => each.statement === stop));
+    const needed = cell.placeholder.filter(
+      (each) =>
+        each.origin === undefined &&
+        ([...each.flow.possible].some(isNeeded) || each.node.nodeType === "Raise"),
+    );
+    return [...(needed.length < 2 ? [] : needed), ...(isKept ? [] : stops)]
+      .map((statement): Kept => ({ statement, role: { kind: "untagged" } }))
+      .concat(ofFile);
   });
+}
+
+const isStop = ({ node }: Statement): boolean => node.nodeType === "Raise";
+
+function roleOfMissing({ origin }: Statement): Role {
+  return origin === undefined
+    ? { kind: "untagged" }
+    : { kind: "module", module: moduleOfFile(origin), isPrivate: false };
 }

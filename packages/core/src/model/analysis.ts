@@ -77,6 +77,19 @@ export interface Statement {
   readonly plots: boolean;
   /** `exec`, `globals()` and the like: what it reads and binds is not known. */
   readonly dynamic: string | undefined;
+  /** The file that it is from, where `%run` brought it in. */
+  readonly origin?: Origin;
+}
+
+export interface Origin {
+  /** Relative to the notebook's folder; of a file that is not there as `%run` names it. */
+  readonly path: string;
+  /** Position of the cell in it, from 1. */
+  readonly cell: number | undefined;
+  /** It is not there: the statement only stands for what the file would bind. */
+  readonly isMissing: boolean;
+  /** Folder of its module in the package, dotted, where several notebooks make different ones of it. */
+  readonly folder?: string;
 }
 
 export type StatementKind = "import" | "import-block" | "function" | "class" | "other";

@@ -13,7 +13,7 @@ export interface NotebookInput {
   readonly hasFile: (path: string) => boolean;
   /**
    * Text of a file, relative to the notebook's folder; undefined where there is none. Asked only for files that say versions
-   * (`requirements.txt`, `uv.lock`) and those that show where a project starts.
+   * (`requirements.txt`, `uv.lock`), those that show where a project starts, and notebooks and scripts that `%run` names.
    */
   readonly readText?: (path: string) => string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Notebook, Span } from "./notebook.ts";
+import type { Cell, Notebook, RunFile, Span } from "./notebook.ts";
 
 /** A notebook whose code cells hold plain Python. */
 export interface LoweredNotebook {
@@ -28,6 +28,17 @@ export interface LoweredCell {
   readonly isTest: boolean;
   /** `%%capture`, `%%time` and the like: printed output of the notebook is not what the code alone prints. */
   readonly hasUnstableOutput: boolean;
+  /** Stretches of `code` that come from files that `%run` runs, by position. */
+  readonly included?: readonly Included[];
+  /** Notebooks that `%run` runs and that are not there, as it names them: what they define is not known. */
+  readonly missingFiles?: readonly string[];
+}
+
+/** A cell of a file that `%run` runs, as a stretch of the code that runs it; a script is one cell. */
+export interface Included extends Span {
+  readonly file: RunFile;
+  /** Position in that file, from 1. */
+  readonly cell: number;
 }
 
 export interface Edit extends Span {

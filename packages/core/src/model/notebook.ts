@@ -15,6 +15,21 @@ export interface Notebook {
   readonly cells: readonly Cell[];
   /** Notebook-level metadata as found; plain JSON. */
   readonly metadata: JsonObject;
+  /** Files that its `%run` lines name, where they are there. */
+  readonly runFiles?: readonly RunFile[];
+}
+
+/** What `%run` runs: a notebook in the namespace of the one that runs it, or a script, whose names arrive when it is done. */
+export interface RunFile {
+  /** As `%run` names it. */
+  readonly name: string;
+  /** Relative to the folder of the notebook that is converted, with forward slashes. */
+  readonly path: string;
+  readonly isScript: boolean;
+  /** A script has one cell. */
+  readonly notebook: Notebook;
+  /** All of the file, for a hash of it. */
+  readonly text: string;
 }
 
 export type NotebookFormat = "ipynb" | "percent" | "databricks";

@@ -44,9 +44,30 @@ export function convertCase({ folder, inputs }: PackageCase, template: Template)
     path,
     bytes: readFileSync(join(folder, path)),
     environment: undefined,
-    hasFile: () => false,
+    hasFile: (file: string) => existsSync(join(folder, "beside", file)),
+    readText: (file: string) => textBeside(folder, file),
   }));
   return convert(notebooks, { name: packageName, template, isFormatted: true, version: "0.0.0" });
+}
+
+/** A cell's code as IPython runs it: what `%run` names, in its place. */
+export function withRunFiles({ folder }: PackageCase, source: string): string {
+  return source.replaceAll(/^%run (\S+)$/gm, (line, file: string) => {
+    const text = textBeside(folder, file);
+    if (text === undefined) return line;
+    if (!file.endsWith(".ipynb")) return text;
+    const { cells } = JSON.parse(text) as {
+      readonly cells: readonly { readonly cell_type: string; readonly source: string }[];
+    };
+    const code = cells.filter((cell) => cell.cell_type === "code").map((cell) => cell.source);
+    return code.map((each) => withRunFiles({ folder } as PackageCase, each)).join("\n\n");
+  });
+}
+
+/** Files that stand beside the notebooks of a case are in its folder `beside`. */
+function textBeside(folder: string, path: string): string | undefined {
+  const file = join(folder, "beside", path);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /** The Python files, the ledger a line a cell, and the diagnostics a line each. */

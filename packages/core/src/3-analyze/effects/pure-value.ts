@@ -7,27 +7,39 @@ import { immutableBuiltins } from "./pure-calls.ts";
 const immutableFunctions =
   /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.partial)$/;
 
-/** Computing the value of `name = value`, or `name: T = value`, has no effect: can what it gives be changed in place? */
+/** Computing the value of `name = value`, `a, b = 1, 2` or `name: T = value` has no effect: can what it gives be changed in place? */
 export function pureValueOf(
   statement: Stmt,
   knowledge: Knowledge,
 ): "immutable" | "mutable" | undefined {
   if (statement.nodeType === "TypeAlias")
     return statement.type_params.length === 0 ? "immutable" : undefined;
-  if (statement.nodeType === "Assign" && statement.targets.length !== 1) return undefined;
-  const target =
+  const targets =
     statement.nodeType === "Assign"
-      ? statement.targets[0]
+      ? statement.targets
       : statement.nodeType === "AnnAssign"
-        ? statement.target
-        : undefined;
+        ? [statement.target]
+        : [];
   const value =
     statement.nodeType === "Assign" || statement.nodeType === "AnnAssign"
       ? statement.value
       : undefined;
-  if (target?.nodeType !== "Name" || !value || !isPure(value, knowledge)) return undefined;
+  if (targets.length === 0 || !value || !isPure(value, knowledge)) return undefined;
+  if (!targets.every((target) => takesWhole(target, value))) return undefined;
   if (isIterator(value, knowledge)) return undefined;
   return isImmutable(value, knowledge) ? "immutable" : "mutable";
+}
+
+/** A name, or names for the elements of a literal: nothing that could fail. */
+function takesWhole(target: Expr, value: Expr): boolean {
+  if (target.nodeType === "Name") return true;
+  if (target.nodeType !== "Tuple" && target.nodeType !== "List") return false;
+  if (value.nodeType !== "Tuple" && value.nodeType !== "List") return false;
+  return (
+    target.elts.length === value.elts.length &&
+    value.elts.every((each) => each.nodeType !== "Starred") &&
+    target.elts.every((each, i) => takesWhole(each, value.elts[i] as Expr))
+  );
 }
 
 /** An iterator is used up by its readers. */

@@ -1,3 +1,5 @@
+import type { NameUse, Statement } from "../../model/analysis.ts";
+import { walk } from "../../python/ast.ts";
 import { isQuietDefinition } from "../is-quiet-definition.ts";
 import { type Candidate, type Context, isPlaced } from "./context.ts";
 import { obstacleToThreading } from "./obstacle-to-threading.ts";
@@ -16,6 +18,8 @@ export function obstacleOf(
     if (use.when === "later" || use.kind === "write" || isOwn(use.name)) continue;
     if (!isPlaced(use.name, alive, context.names))
       return `reads \`${use.name}\` when it is defined`;
+    if (isMissing(use.name, context) && !isInAnnotation(statement, use))
+      return `reads \`${use.name}\` when it is defined, which a file that is not there defines`;
     if ((threads.get(use.name)?.length ?? 0) > 0)
       return `uses \`${use.name}\` when it is defined, which reads variables`;
   }
@@ -68,4 +72,22 @@ export function obstacleOf(
     alive,
     context,
   );
+}
+
+/** Does only a stand-in bind the name, for a file that `%run` runs and that is not there? */
+const isMissing = (name: string, { names }: Context): boolean =>
+  names.get(name)?.bindings.some((each) => each.statement.origin?.isMissing) === true;
+
+/** An annotation only holds what it is given. */
+function isInAnnotation({ node }: Statement, use: NameUse): boolean {
+  if (node.nodeType !== "FunctionDef" && node.nodeType !== "AsyncFunctionDef") return false;
+  const { posonlyargs, args, kwonlyargs, vararg, kwarg } = node.args;
+  const annotations = [...posonlyargs, ...args, ...kwonlyargs, vararg, kwarg].map(
+    (each) => each?.annotation,
+  );
+  return [...annotations, node.returns].some((annotation) => {
+    let isFound = false;
+    if (annotation) walk(annotation, (at) => void (isFound ||= at === use.node));
+    return isFound;
+  });
 }

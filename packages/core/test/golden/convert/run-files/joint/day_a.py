@@ -1,0 +1,7 @@
+# %% [markdown]
+# # Day 1
+# %%
+%run shared.py
+
+# %%
+print(total([1, 2]))

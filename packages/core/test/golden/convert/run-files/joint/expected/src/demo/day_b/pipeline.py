@@ -1,0 +1,17 @@
+"""Day 2"""
+
+import logging
+
+from demo.shared import total
+
+logger = logging.getLogger(__name__)
+
+
+def run_total() -> None:
+    print(total([2, 2]))
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("run_total")
+    run_total()

@@ -1,0 +1,5 @@
+factor = 2
+
+
+def scaled(value):
+    return value * factor

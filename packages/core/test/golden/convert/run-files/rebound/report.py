@@ -1,0 +1,10 @@
+# %% [markdown]
+# # Report
+# %%
+%run scale.py
+
+# %%
+factor = 10
+
+# %%
+print(scaled(2), factor)
