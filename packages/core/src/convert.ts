@@ -3,7 +3,13 @@ import { read } from "./1-read/read.ts";
 import { runFilesOf } from "./1-read/read-run-files.ts";
 import { lower } from "./2-lower/lower.ts";
 import { analyze } from "./3-analyze/analyze.ts";
-import { nameCells } from "./3-analyze/name-cells.ts";
+import { inspect } from "./3-analyze/inspect/inspect.ts";
+import {
+  hideInAccesses,
+  hideInLedgers,
+  hideInMessages,
+  hideInSources,
+} from "./3-analyze/secrets/hide-secrets.ts";
 import { plan } from "./4-plan/plan.ts";
 import { emit } from "./5-emit/emit.ts";
 import type { Conversion, ConvertOptions, NotebookInput } from "./model/conversion.ts";
@@ -21,7 +27,20 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     if (notebook === undefined) return [];
     const { lowered, diagnostics: ofLowering } = lower(notebook);
     const { analysis, diagnostics: ofAnalysis } = analyze(lowered);
-    return [{ input, analysis, diagnostics: [...diagnostics, ...ofLowering, ...ofAnalysis] }];
+    const inspected = options.isInspected === true ? inspect(analysis) : undefined;
+    return [
+      {
+        input,
+        analysis,
+        inspection: inspected?.inspection,
+        diagnostics: [
+          ...diagnostics,
+          ...ofLowering,
+          ...ofAnalysis,
+          ...(inspected?.diagnostics ?? []),
+        ],
+      },
+    ];
   });
   const failed = readings.filter((each) => each.notebook === undefined);
   const failures = failed.map(({ input, diagnostics }) => ({
@@ -39,9 +58,11 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     })),
     options.name,
   );
+  const analyses = analyzed.map(({ analysis }) => analysis);
   const environment = analyzed.find(({ input }) => input.environment !== undefined)?.input
     .environment;
-  const emitted = emit(planned.plan, {
+  const shown = hideInLedgers(planned.plan, analyses);
+  const emitted = emit(shown, {
     template: options.template,
     isFormatted: options.isFormatted,
     version: options.version,
@@ -55,15 +76,15 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     },
   });
   const late = [...planned.diagnostics, ...emitted.diagnostics];
-  const outcomes = analyzed.map(({ input, analysis, diagnostics }) => ({
+  const outcomes = analyzed.map(({ input, analysis, inspection, diagnostics }) => ({
     path: input.path,
     status: "converted" as const,
-    diagnostics: inOrder([
-      ...diagnostics,
-      ...late.filter((each) => each.place.notebook === input.path),
-    ]),
-    notebook: analysis.notebook,
-    names: nameCells(analysis),
+    diagnostics: hideInMessages(
+      inOrder([...diagnostics, ...late.filter((each) => each.place.notebook === input.path)]),
+      analysis,
+    ),
+    notebook: hideInSources(analysis),
+    ...(inspection !== undefined && { inspection: hideInAccesses(inspection, analysis) }),
   }));
   const order = new Map(inputs.map((input, i) => [input.path, i]));
   const notebooks = [...failures, ...outcomes].sort(
@@ -71,7 +92,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
   );
   return {
     notebooks,
-    plan: { ...planned.plan, notebooks: emitted.notebooks },
+    plan: { ...shown, notebooks: emitted.notebooks },
     files: emitted.files,
     wordings: emitted.wordings,
   };

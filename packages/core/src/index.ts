@@ -50,6 +50,14 @@ export type {
   Template,
 } from "./model/conversion.ts";
 export type { Diagnostic, DiagnosticKind, Place, Severity } from "./model/diagnostic.ts";
+export type {
+  Access,
+  CellEdge,
+  ChangeAcrossCells,
+  InspectedCell,
+  Inspection,
+  UnseededDraw,
+} from "./model/inspection.ts";
 export {
   manifestPath,
   type LockRecord,

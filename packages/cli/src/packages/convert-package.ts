@@ -64,11 +64,12 @@ export function convertRead(
   { name, settings }: PackageJob,
   read: readonly ReadNotebook[],
   { convert }: Tools,
+  isInspected = false,
 ): Conversion {
   const inputs = read.flatMap(({ input }) => (input === undefined ? [] : [input]));
   if (inputs.length === 0) return { notebooks: [], plan: undefined, files: [] };
   const { template, isFormatted, copiesData: isDataCopied } = settings;
-  return convert(inputs, { name, template, isFormatted, isDataCopied, version });
+  return convert(inputs, { name, template, isFormatted, isDataCopied, isInspected, version });
 }
 
 /** The lock of the package: the one that it has, or a new one. */

@@ -1,11 +1,11 @@
 import type { ImportBinding, NameUse, Statement, StatementKind } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
-import { type Expr, type Stmt, walk } from "../python/ast.ts";
+import type { Stmt } from "../python/ast.ts";
 import type { PythonSource } from "../python/source.ts";
 import { findDynamicCode } from "./effects/dynamic-code.ts";
-import { pureBuiltins } from "./effects/pure-calls.ts";
 import { isPure } from "./effects/is-pure.ts";
 import type { Knowledge } from "./effects/knowledge.ts";
+import { learn } from "./effects/learn.ts";
 import { findMutations } from "./effects/mutations.ts";
 import { mayPlot } from "./effects/plots.ts";
 import { findProcessState } from "./effects/process-state.ts";
@@ -60,54 +60,6 @@ function draftsOf(cell: ParsedCell | OpaqueCell): readonly Draft[] {
     ).flatMap(expandStar);
     return { ...spans, cell, imports, uses: usesIn(uses, spans.span.start, spans.span.end) };
   });
-}
-
-function learn(drafts: readonly Draft[]): Knowledge {
-  const importedByName = new Map<string, string>();
-  const own = new Set<string>();
-  const ownMethods = new Set<string>();
-  const ownClasses = new Set<string>();
-  const iterators = new Set<string>();
-  let hasActiveSubscripts = false;
-  for (const { node, uses, imports } of drafts) {
-    for (const { name, plan } of [...imports, ...importsWithin(node)]) {
-      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
-      importedByName.set(name, plan.name === undefined && plan.alias === undefined ? name : full);
-      if (full === "collections.defaultdict") hasActiveSubscripts = true;
-    }
-    for (const use of uses) {
-      if (use.kind === "write" && use.node.nodeType !== "Alias") own.add(use.name);
-      if (use.name === "defaultdict") hasActiveSubscripts = true;
-    }
-    walk(node, (at) => {
-      if (at.nodeType === "Assign" && makesIterator(at.value)) {
-        for (const target of at.targets) if (target.nodeType === "Name") iterators.add(target.id);
-      }
-      if (at.nodeType !== "ClassDef") return;
-      ownClasses.add(at.name);
-      for (const member of at.body) {
-        if (member.nodeType !== "FunctionDef" && member.nodeType !== "AsyncFunctionDef") continue;
-        ownMethods.add(member.name);
-        if (member.name === "__getitem__" || member.name === "__missing__")
-          hasActiveSubscripts = true;
-      }
-    });
-  }
-  for (const name of importedByName.keys()) own.delete(name);
-  return { importedByName, own, ownClasses, iterators, ownMethods, hasActiveSubscripts };
-}
-
-/** Calls of which it is not known that they give a new value of a plain type may give an iterator. */
-function makesIterator(value: Expr): boolean {
-  if (value.nodeType === "GeneratorExp") return true;
-  if (value.nodeType !== "Call") return false;
-  const { func } = value;
-  if (func.nodeType === "Attribute")
-    return /^(iter\w*|reader|finditer|scandir|iterdir|glob|imap\w*)$/.test(func.attr);
-  return (
-    (func.nodeType === "Name" && !pureBuiltins.has(func.id)) ||
-    (func.nodeType === "Name" && /^(iter|map|filter|zip|enumerate|reversed|open)$/.test(func.id))
-  );
 }
 
 /** Functions, classes and methods of the notebook that may draw, through others too. */

@@ -16,6 +16,7 @@ import { findOrderProblems } from "./find-order-problems.ts";
 import { findUndefinedNames } from "./find-undefined-names.ts";
 import { createOpaqueCell, type OpaqueCell } from "./opaque-statement.ts";
 import { originalPlace } from "./original-place.ts";
+import { findSecretsInCells } from "./secrets/find-secrets-in-cells.ts";
 
 /** Finds bindings, uses and effects of every statement, and what is wrong with the notebook's order. */
 export function analyze(lowered: LoweredNotebook): {
@@ -52,11 +53,21 @@ export function analyze(lowered: LoweredNotebook): {
     for (const { name } of statement.imports) bound.add(name);
   }
   bound.delete("*");
-  const analysis: Analysis = { notebook, cells, statements, bound, unknownStars, ownMethods };
+  const { secrets, diagnostics: ofSecrets } = findSecretsInCells(notebook);
+  const analysis: Analysis = {
+    notebook,
+    cells,
+    statements,
+    bound,
+    unknownStars,
+    ownMethods,
+    secrets,
+  };
   diagnostics.push(
     ...findOrderProblems(analysis),
     ...findUndefinedNames(analysis),
     ...findDynamic(analysis),
+    ...ofSecrets,
   );
   return { analysis, diagnostics };
 }

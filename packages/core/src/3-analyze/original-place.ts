@@ -1,5 +1,6 @@
 import type { Analysis, NameUse, Statement } from "../model/analysis.ts";
 import type { LoweredCell } from "../model/lowered.ts";
+import type { Span } from "../model/notebook.ts";
 import { findLineStarts, lineAndColumn } from "../python/source.ts";
 import { mapOffset } from "../python/splice.ts";
 
@@ -20,20 +21,18 @@ function originalOffsetPlace(lowered: LoweredCell, offset: number): OriginalPlac
   return lineAndColumn(findLineStarts(lowered.cell.source), original);
 }
 
-/** Where a name stands, for a diagnostic. */
-export function placeOfUse(
-  analysis: Analysis,
-  statement: Statement,
-  use: NameUse,
-): {
+/** Where something stands in a cell as its author sees it, for a diagnostic. */
+export interface CellPlace {
   readonly cell: number;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-} {
-  const lowered = analysis.cells.find((each) => each.number === statement.cell)?.lowered;
-  if (lowered === undefined) throw new Error("A statement of no cell.");
+}
+
+/** Where a name stands. */
+export function placeOfUse(analysis: Analysis, statement: Statement, use: NameUse): CellPlace {
+  const lowered = loweredOf(analysis, statement.cell);
   const start = originalOffsetPlace(lowered, use.span.start);
   return {
     cell: statement.cell,
@@ -41,4 +40,18 @@ export function placeOfUse(
     endLine: start.line,
     endColumn: start.column + (use.span.end - use.span.start),
   };
+}
+
+/** Where a span of a cell's lowered code stands. */
+export function placeInCell(analysis: Analysis, cell: number, { start, end }: Span): CellPlace {
+  const lowered = loweredOf(analysis, cell);
+  const from = originalOffsetPlace(lowered, start);
+  const to = originalOffsetPlace(lowered, end);
+  return { cell, ...from, endLine: to.line, endColumn: to.column };
+}
+
+function loweredOf({ cells }: Analysis, cell: number): LoweredCell {
+  const lowered = cells.find((each) => each.number === cell)?.lowered;
+  if (lowered === undefined) throw new Error("A statement of no cell.");
+  return lowered;
 }

@@ -1,5 +1,6 @@
 import type { DiagnosticKind } from "../model/diagnostic.ts";
 import { absentLibraryModule } from "./absent-library-module.ts";
+import { absolutePath } from "./absolute-path.ts";
 import { ambiguousImport } from "./ambiguous-import.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { capturedOutput } from "./captured-output.ts";
@@ -29,6 +30,7 @@ import { internalError } from "./internal-error.ts";
 import { localDistribution } from "./local-distribution.ts";
 import { lockOutdated } from "./lock-outdated.ts";
 import { lockWithoutHashes } from "./lock-without-hashes.ts";
+import { madeWithAnotherValue } from "./made-with-another-value.ts";
 import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
 import { moduleEffects } from "./module-effects.ts";
@@ -57,6 +59,7 @@ import { resolutionFailed } from "./resolution-failed.ts";
 import { resolverMissing } from "./resolver-missing.ts";
 import { runMagic } from "./run-magic.ts";
 import { scriptApart } from "./script-apart.ts";
+import { secretInCell } from "./secret-in-cell.ts";
 import { shellList } from "./shell-list.ts";
 import { skippedNeeded } from "./skipped-needed.ts";
 import { starImport } from "./star-import.ts";
@@ -74,6 +77,7 @@ import { unknownTag } from "./unknown-tag.ts";
 import { unreadableDirective } from "./unreadable-directive.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unreadableInstall } from "./unreadable-install.ts";
+import { unseededRandomness } from "./unseeded-randomness.ts";
 import { unsupportedFormat } from "./unsupported-format.ts";
 import { untaggedKept } from "./untagged-kept.ts";
 import { usedBeforeDefinition } from "./used-before-definition.ts";
@@ -115,6 +119,10 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   nameNeverDefined,
   starImport,
   dynamicCode,
+  secretInCell,
+  absolutePath,
+  unseededRandomness,
+  madeWithAnotherValue,
   stepsMerged,
   stepSplit,
   definitionNested,

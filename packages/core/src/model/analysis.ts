@@ -17,6 +17,13 @@ export interface Analysis {
   readonly unknownStars: readonly ImportPlan[];
   /** Methods and properties of the notebook's own classes: calls of these are not taken for the well-known ones. */
   readonly ownMethods: ReadonlySet<string>;
+  /** In cells of any kind, by position. */
+  readonly secrets: readonly Secret[];
+}
+
+/** A password, a key or a token that is written in a cell: no text that nblift prints may repeat it. Offsets into the cell's source. */
+export interface Secret extends Span {
+  readonly cell: number;
 }
 
 export interface AnalyzedCell {

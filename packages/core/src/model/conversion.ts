@@ -1,4 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Inspection } from "./inspection.ts";
 import type { Notebook } from "./notebook.ts";
 import type { PackagePlan } from "./plan.ts";
 
@@ -51,6 +52,8 @@ export interface ConvertOptions {
   readonly version: string;
   /** Are the data files that exist brought along? Then no test looks whether they are there. */
   readonly isDataCopied?: boolean;
+  /** Is it to be told what the cells need of each other and of the world? */
+  readonly isInspected?: boolean;
 }
 
 /** Files of a template, by their path in the template's folder: `src/{{ package }}/__init__.py.liquid`. */
@@ -87,10 +90,10 @@ export interface NotebookOutcome {
   readonly path: string;
   readonly status: "converted" | "failed";
   readonly diagnostics: readonly Diagnostic[];
-  /** As it was read, where it could be: messages show its source. */
+  /** As it was read, where it could be, with dots in the place of secrets: messages show its source. */
   readonly notebook?: Notebook;
-  /** One for each code cell, in order, as `nameCells` of 3-analyze gives them; for `inspect`. */
-  readonly names?: readonly CellNames[];
+  /** Where it was asked for. */
+  readonly inspection?: Inspection;
 }
 
 /** What a code cell binds and uses of the notebook's namespace. */

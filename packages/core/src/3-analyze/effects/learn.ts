@@ -1,0 +1,56 @@
+import type { Statement } from "../../model/analysis.ts";
+import { type Expr, walk } from "../../python/ast.ts";
+import { importsWithin } from "../imports.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { pureBuiltins } from "./pure-calls.ts";
+
+/** What the statements of a notebook tell of its names. */
+export function learn(
+  statements: readonly Pick<Statement, "node" | "uses" | "imports">[],
+): Knowledge {
+  const importedByName = new Map<string, string>();
+  const own = new Set<string>();
+  const ownMethods = new Set<string>();
+  const ownClasses = new Set<string>();
+  const iterators = new Set<string>();
+  let hasActiveSubscripts = false;
+  for (const { node, uses, imports } of statements) {
+    for (const { name, plan } of [...imports, ...importsWithin(node)]) {
+      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
+      importedByName.set(name, plan.name === undefined && plan.alias === undefined ? name : full);
+      if (full === "collections.defaultdict") hasActiveSubscripts = true;
+    }
+    for (const use of uses) {
+      if (use.kind === "write" && use.node.nodeType !== "Alias") own.add(use.name);
+      if (use.name === "defaultdict") hasActiveSubscripts = true;
+    }
+    walk(node, (at) => {
+      if (at.nodeType === "Assign" && makesIterator(at.value)) {
+        for (const target of at.targets) if (target.nodeType === "Name") iterators.add(target.id);
+      }
+      if (at.nodeType !== "ClassDef") return;
+      ownClasses.add(at.name);
+      for (const member of at.body) {
+        if (member.nodeType !== "FunctionDef" && member.nodeType !== "AsyncFunctionDef") continue;
+        ownMethods.add(member.name);
+        if (member.name === "__getitem__" || member.name === "__missing__")
+          hasActiveSubscripts = true;
+      }
+    });
+  }
+  for (const name of importedByName.keys()) own.delete(name);
+  return { importedByName, own, ownClasses, iterators, ownMethods, hasActiveSubscripts };
+}
+
+/** Calls of which it is not known that they give a new value of a plain type may give an iterator. */
+function makesIterator(value: Expr): boolean {
+  if (value.nodeType === "GeneratorExp") return true;
+  if (value.nodeType !== "Call") return false;
+  const { func } = value;
+  if (func.nodeType === "Attribute")
+    return /^(iter\w*|reader|finditer|scandir|iterdir|glob|imap\w*)$/.test(func.attr);
+  return (
+    (func.nodeType === "Name" && !pureBuiltins.has(func.id)) ||
+    (func.nodeType === "Name" && /^(iter|map|filter|zip|enumerate|reversed|open)$/.test(func.id))
+  );
+}
