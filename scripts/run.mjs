@@ -35,6 +35,8 @@ const tasks = {
   bench: (args) => bundle() && node("scripts/bench.mjs", ...args),
   /** Random notebooks against their packages: --count 10000 --seed 1. */
   property: (args) => bundle() && node("scripts/random-notebooks/run.mjs", ...args),
+  /** The generated packages' own checks and tests: --list FILE, --python PYTHON. */
+  "self-tests": (args) => bundle() && node("scripts/self-tests.mjs", ...args),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

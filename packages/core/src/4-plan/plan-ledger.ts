@@ -76,6 +76,9 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   const placed = new Set([...cell.statements, ...cell.placeholder].map(place));
   if (recorded?.testedCells.has(cell.number))
     targets.push(`tests/test_${options.testPrefix}recorded_outputs.py`);
+  const recordedTargets = tests.recordedByCell.get(cell.number) ?? [];
+  for (const target of recordedTargets)
+    targets.push(target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`));
   const untested = recorded?.untestedByCell.get(cell.number);
   if (untested !== undefined && placed.has("step")) reasons.push(untested);
   reasons.push(...lineReasons(cell, decisions));
@@ -86,7 +89,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
       ? "definitions"
       : placed.has("parameters")
         ? "parameters"
-        : recorded?.testedCells.has(cell.number)
+        : recorded?.testedCells.has(cell.number) || recordedTargets.length > 0
           ? "test"
           : undefined;
   if (role !== undefined) return { ...common, role, targets: unique, reason: reasons.join("; ") };

@@ -15,8 +15,12 @@ import { planLedger } from "./plan-ledger.ts";
 import { planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
 import { planTests } from "./plan-tests.ts";
-import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
+import { findCalls, type RecordedCall } from "./recorded/find-calls.ts";
 import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
+import { findUnstable } from "./recorded/find-unstable.ts";
+import { numericLibraries } from "./recorded/is-repeatable.ts";
+import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
+import { findSetOrder } from "./recorded/set-order/find-set-order.ts";
 import { reportPlan } from "./report-plan.ts";
 import { assignRoles, defaultModule, isExportOnly } from "./roles.ts";
 import type { Kept } from "./select.ts";
@@ -108,8 +112,15 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     hasPipeline,
     placed: planned?.placed ?? [],
   });
-  const tests = planTests(selection.tests, state, directory, rules, planned?.pipeline.package);
-  const recorded = planned === undefined ? undefined : recordedTests(decisions, directory, planned);
+  const { calls, recorded } = recordedTests(decisions, directory, planned);
+  const tests = planTests(
+    selection.tests,
+    state,
+    directory,
+    rules,
+    planned?.pipeline.package,
+    calls,
+  );
   return {
     modules,
     pipeline: planned?.pipeline,
@@ -127,20 +138,44 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
 function recordedTests(
   decisions: Decisions,
   directory: Directory,
-  planned: PlannedPipeline,
-): PlannedRecorded | undefined {
-  const { analysis } = decisions;
-  if (!wasRunInOrder(analysis.cells)) return undefined;
-  return planRecorded({
+  planned: PlannedPipeline | undefined,
+): {
+  readonly calls: readonly RecordedCall[];
+  readonly recorded: PlannedRecorded | undefined;
+} {
+  const { analysis, hoisting } = decisions;
+  if (!wasRunInOrder(analysis.cells)) return { calls: [], recorded: undefined };
+  const common = {
     cells: analysis.cells.filter((cell) => decisions.roles.get(cell.number)?.kind !== "test"),
-    state: decisions.state,
     directory,
+    firstUnseededCell: findFirstUnseeded(analysis),
+    setOrder: findSetOrder(analysis.statements),
+    unstable: findUnstable(analysis),
+    isNumeric: usesNumericLibrary(analysis),
+  };
+  const calls = findCalls({
+    ...common,
+    analysis,
+    isHoisted: (statement) => hoisting.hoistedByIndex.has(statement.index),
+    threadedByName: hoisting.threadedByName,
+  });
+  if (planned === undefined) return { calls, recorded: undefined };
+  const recorded = planRecorded({
+    ...common,
+    state: decisions.state,
+    results: decisions.results,
     runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
     pipeline: `${planned.pipeline.package}.pipeline`,
-    firstUnseededCell: findFirstUnseeded(analysis),
     nestedClasses: new Set(decisions.run.flatMap((each) => classesIn(each.statement))),
+    testedCells: new Set(calls.map(({ cell }) => cell)),
     path: "tests/test_recorded_outputs.py",
   });
+  return { calls, recorded };
+}
+
+function usesNumericLibrary({ statements }: Analysis): boolean {
+  const modules = statements.flatMap(({ imports }) => imports.map(({ plan }) => plan.module));
+  return modules.some((module) => numericLibraries.has(module.split(".")[0] ?? ""));
 }
 
 /** Classes that a statement defines, at any depth. */

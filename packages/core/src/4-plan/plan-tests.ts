@@ -7,6 +7,8 @@ import { findAliases } from "./aliases.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { withoutFutures } from "./plan-modules.ts";
+import type { RecordedCall } from "./recorded/find-calls.ts";
+import { placeCalls, type TestHome } from "./recorded/place-calls.ts";
 import type { RunStatement } from "./run-statements.ts";
 import type { Selection } from "./select.ts";
 import { createNamer } from "./step-names.ts";
@@ -68,15 +70,20 @@ export interface PlannedTests {
   readonly modules: readonly TestModulePlan[];
   /** `tests/test_features.py:test_add_ratios`, by cell. */
   readonly targetsByCell: ReadonlyMap<number, readonly string[]>;
+  /** The same for cells that show what a call gives. */
+  readonly recordedByCell: ReadonlyMap<number, readonly string[]>;
 }
 
-interface Placed {
+/** A test function, or several that stay together, in its file. */
+export interface Placed {
   readonly path: string;
   readonly text: string;
   readonly usesResults: boolean;
   readonly imports: readonly ImportPlan[];
   readonly test: TestCell;
   readonly names: readonly string[];
+  /** It compares with what these cells showed. */
+  readonly recordedCells?: readonly number[];
 }
 
 export function planTests(
@@ -85,11 +92,21 @@ export function planTests(
   directory: Directory,
   rules: RewriteRules,
   pipelinePackage: string | undefined,
+  calls: readonly RecordedCall[],
 ): PlannedTests {
   const namers = new Map<string, (wanted: string) => string>();
-  const placed = tests
-    .filter((test) => test.statements.length > 0)
-    .map((test) => placeTest(test, state, directory, rules, namers));
+  const nameFor = (path: string, wanted: string): string => {
+    const namer = namers.get(path) ?? createNamer([]);
+    namers.set(path, namer);
+    return namer(wanted);
+  };
+  const homeOf = (statement: Statement): TestHome => homeOfTest([statement], directory);
+  const placed = [
+    ...tests
+      .filter((test) => test.statements.length > 0)
+      .map((test) => placeTest(test, state, directory, rules, nameFor)),
+    ...placeCalls(calls, homeOf, nameFor),
+  ];
   const byPath = new Map<string, Placed[]>();
   for (const each of placed) {
     const list = byPath.get(each.path);
@@ -118,7 +135,9 @@ export function planTests(
     const blocks = needed.blocks.map((each) => rewrite(each.statement, rules).text);
     return {
       path,
-      docstring: undefined,
+      docstring: all.every((each) => each.recordedCells !== undefined)
+        ? "What the notebook showed of calls when it was last run, as a regression test."
+        : undefined,
       imports: withoutFutures([
         ...needed.imports,
         ...all.flatMap((each) => each.imports),
@@ -139,10 +158,27 @@ export function planTests(
       ].join("\n\n\n"),
     };
   });
-  const targetsByCell = new Map(
-    placed.map((each) => [each.test.cell, each.names.map((name) => `${each.path}:${name}`)]),
-  );
-  return { modules, targetsByCell };
+  const targetsOf = ({ path, names }: Placed): readonly string[] =>
+    names.map((name) => `${path}:${name}`);
+  const ofCells = placed.filter(({ recordedCells }) => recordedCells === undefined);
+  return {
+    modules,
+    targetsByCell: new Map(ofCells.map((each) => [each.test.cell, targetsOf(each)])),
+    recordedByCell: new Map(
+      placed.flatMap((each) =>
+        (each.recordedCells ?? []).map((cell) => [cell, targetsOf(each)] as const),
+      ),
+    ),
+  };
+}
+
+/** The test file of the module whose function is called first. */
+function homeOfTest(statements: readonly Statement[], directory: Directory): TestHome {
+  const called = firstCalled(statements, directory);
+  const module = called === undefined ? undefined : directory.moduleByName.get(called);
+  const file = module === undefined ? "pipeline" : module.split(".").slice(1).join("_") || module;
+  const subject = called ?? firstAsserted(statements) ?? "";
+  return { path: `tests/test_${file}.py`, subject: snakeCase(subject) };
 }
 
 function placeTest(
@@ -150,13 +186,10 @@ function placeTest(
   state: TestState,
   directory: Directory,
   rules: RewriteRules,
-  namers: Map<string, (wanted: string) => string>,
+  nameFor: (path: string, wanted: string) => string,
 ): Placed {
-  const called = firstCalled(test.statements, directory);
-  const module = called === undefined ? undefined : directory.moduleByName.get(called);
-  const path = `tests/test_${module === undefined ? "pipeline" : module.split(".").slice(1).join("_") || module}.py`;
-  let namer = namers.get(path);
-  if (namer === undefined) namers.set(path, (namer = createNamer([])));
+  const { path, subject: said } = homeOfTest(test.statements, directory);
+  const namer = (wanted: string): string => nameFor(path, wanted);
   const reads = readsOfTest(test, state);
   const fixtures = reads.filter(
     (name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)),
@@ -189,7 +222,7 @@ function placeTest(
       names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")),
     };
   }
-  const subject = snakeCase(called ?? firstAsserted(test.statements) ?? `cell_${test.cell}`);
+  const subject = said === "" ? `cell_${test.cell}` : said;
   const name = namer(
     test.name === undefined
       ? `test_${subject}`

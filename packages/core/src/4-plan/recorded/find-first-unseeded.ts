@@ -56,6 +56,12 @@ export function findFirstUnseeded(analysis: Analysis): number | undefined {
   return undefined;
 }
 
+/** Does the statement draw a random number, seeded or not? What the functions draw that it uses does not count. */
+export function drawsRandomness(statement: Statement, analysis: Analysis): boolean {
+  const text = statement.source.text.slice(statement.span.start, statement.span.end);
+  return drawnBy(statement, text, importedGenerators(analysis), new Map()).size > 0;
+}
+
 function importedGenerators(analysis: Analysis): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { imports } of analysis.statements) {

@@ -1,5 +1,7 @@
+type Reason = readonly [pattern: RegExp, reason: string];
+
 /** What another run, or another machine, prints differently, with the reason. */
-const changing: readonly (readonly [RegExp, string])[] = [
+const changing: readonly Reason[] = [
   [/\b\d+(\.\d+)?\s*(ns|µs|us|ms|s|secs?|seconds?|min|minutes|hours?)\b/i, "a timing"],
   [/\b(wall|cpu|elapsed|runtime|duration|took|time per|it\/s)\b/i, "a timing"],
   [
@@ -17,9 +19,41 @@ const changing: readonly (readonly [RegExp, string])[] = [
   [/\r|\x1b\[/, "terminal control"],
   [/\b(version|python \d|numpy \d|pandas \d)\b/i, "a version"],
   [/https?:\/\//, "an address"],
+  [/[█▏▎▍▌▋▊▉]|\d%\|/, "a progress bar"],
+  [/\b\w*(Warning|Error|Exception)\b:/, "the words of a warning or an error"],
+  [/\bmemory usage\b|\b\d+(\.\d+)?\+? [KMG]i?B\b/i, "a use of memory"],
+  [
+    /<(?:class|function|module|built-in|bound method|generator|\w[\w.]* object)\b/,
+    "how Python shows an object",
+  ],
 ];
 
-/** Why a line of output cannot be a test; `undefined` where it can. */
-export function whyNotRepeatable(line: string): string | undefined {
-  return changing.find(([pattern]) => pattern.test(line))?.[1];
+/** What another version of a library such as numpy or pandas prints differently. */
+const versioned: readonly Reason[] = [
+  [/\d\.\d{11,}/, "the last digits of a float"],
+  // numpy 2 shows `np.float64(0.5)` where numpy 1 shows `0.5`, in lists and the like; its own arrays have no commas.
+  [/[[({][^\])}]*\d[^\])}]*,/, "how a version of numpy shows numbers in a list"],
+  [/\bdtype\b|\bobject\b|\bfloat\d\d\b|\bint\d\d\b/, "how a version of pandas calls a type"],
+];
+
+/** Libraries whose numbers and tables are shown as their version does. */
+export const numericLibraries: ReadonlySet<string> = new Set(
+  `numpy pandas scipy sklearn statsmodels torch tensorflow keras jax xgboost lightgbm catboost polars cupy numba
+   dask xarray`.split(/\s+/),
+);
+
+/**
+ * Why a line of output cannot be a test; `undefined` where it can.
+ * @param isNumeric does the notebook use numpy or a library that builds on it?
+ */
+export function whyNotRepeatable(line: string, isNumeric: boolean): string | undefined {
+  const reasons = isNumeric ? [...changing, ...versioned] : changing;
+  return reasons.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** Why a value that is compared as a value cannot be a test: how it is shown, and in which order, does not count. */
+export function whyValueNotRepeatable(text: string): string | undefined {
+  return changing.find(
+    ([pattern, reason]) => reason !== "the order of a set" && pattern.test(text),
+  )?.[1];
 }

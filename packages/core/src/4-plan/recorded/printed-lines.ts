@@ -1,0 +1,93 @@
+import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
+import { whyNotRepeatable } from "./is-repeatable.ts";
+import type { RecordedOptions } from "./plan-recorded.ts";
+
+interface Line {
+  readonly text: string;
+  readonly cell: number;
+}
+
+interface CellLines {
+  readonly lines: readonly Line[];
+  /** It prints more than these, or may. */
+  readonly isPartial: boolean;
+}
+
+const mostLines = 100;
+const mostLinesOfCell = 20;
+const longestLine = 200;
+
+/** A test that prints are the same; in their order only, where some lines change from run to run. */
+export function testPrintedLines(options: RecordedOptions): string | undefined {
+  const cells = options.cells
+    .filter((cell) => cell.statements.some((each) => options.runIndexes.has(each.index)))
+    .map((cell) => linesOf(cell, options));
+  const all = cells.flatMap(({ lines }) => lines);
+  const lines = all.slice(0, mostLines);
+  if (lines.length === 0) return undefined;
+  const listed = lines.map(({ text, cell }) => `${quote(text)},  # cell ${cell}`);
+  if (lines.length === all.length && cells.every(({ isPartial }) => !isPartial))
+    return [
+      "def test_printed_lines(printed):",
+      "    assert printed.splitlines() == [",
+      ...listed.map((line) => `        ${line}`),
+      "    ]",
+    ].join("\n");
+  return [
+    "def test_printed_lines(printed):",
+    "    expected = [",
+    ...listed.map((line) => `        ${line}`),
+    "    ]",
+    "    lines = iter([line.rstrip() for line in printed.splitlines()])",
+    "    # In this order; other lines may stand between.",
+    "    missing = next((line for line in expected if line not in lines), None)",
+    "    assert missing is None",
+  ].join("\n");
+}
+
+function linesOf(cell: AnalyzedCell, options: RecordedOptions): CellLines {
+  const text = cell.lowered.cell.outputs
+    .flatMap((output) =>
+      output.kind === "stream" && output.name === "stdout" ? [output.text] : [],
+    )
+    .join("");
+  if (cell.lowered.cell.executionCount === undefined)
+    return { lines: [], isPartial: mayPrint(cell) };
+  if (!isRepeatedWhole(cell, options))
+    return { lines: [], isPartial: text !== "" || mayPrint(cell) };
+  const printed = text.split("\n");
+  const kept = printed.filter((line) => isTold(line, options)).slice(0, mostLinesOfCell);
+  const lines = kept.map((line) => ({ text: line.trimEnd(), cell: cell.number }));
+  // What is compared is each line without the blanks at its end, and no blank line.
+  const isWhole = printed.every(
+    (line, i) =>
+      (i === printed.length - 1 && line === "") || (kept.includes(line) && line === line.trimEnd()),
+  );
+  return { lines, isPartial: !(isWhole && kept.length >= printed.length - 1) };
+}
+
+/** Does running the package print what the cell printed, each time? */
+function isRepeatedWhole(cell: AnalyzedCell, options: RecordedOptions): boolean {
+  const { runIndexes, firstUnseededCell, setOrder, unstable } = options;
+  const isUnseeded = firstUnseededCell !== undefined && cell.number >= firstUnseededCell;
+  return (
+    !cell.lowered.hasUnstableOutput &&
+    !isUnseeded &&
+    cell.statements.every((each) => runIndexes.has(each.index) || !isLoud(each)) &&
+    cell.statements.every((each) => !setOrder.isPrinted(each) && unstable(each) === undefined)
+  );
+}
+
+function isTold(line: string, { nestedClasses, isNumeric }: RecordedOptions): boolean {
+  if (line.trim() === "" || line.length > longestLine) return false;
+  if (whyNotRepeatable(line, isNumeric) !== undefined) return false;
+  return !(line.match(/[A-Za-z_]\w*/g) ?? []).some((word) => nestedClasses.has(word));
+}
+
+const isLoud = (statement: Statement): boolean => statement.kind === "other" && !statement.isPure;
+
+const mayPrint = (cell: AnalyzedCell): boolean =>
+  /\bprint\s*\(|\bsubprocess\.|\bdisplay\s*\(/.test(cell.lowered.code);
+
+/** JSON's escapes are Python's too. */
+const quote = (line: string): string => JSON.stringify(line);

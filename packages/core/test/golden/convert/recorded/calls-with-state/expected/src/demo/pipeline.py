@@ -1,0 +1,29 @@
+"""The steps of notebook.ipynb."""
+
+import logging
+import random
+
+from demo.core import collect, counted, double, price, roll, scaled, stamp
+
+logger = logging.getLogger(__name__)
+
+
+def use_roll() -> None:
+    counted.calls = 0
+    factor = 3
+    factor += 1
+    random.seed(1)
+    roll()
+    collect(1)
+    counted()
+    price(5)
+    stamp()
+    scaled(2, factor=factor)
+    double(scaled(1, factor=factor))
+    double(4)
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("use_roll")
+    use_roll()
