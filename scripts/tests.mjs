@@ -14,6 +14,7 @@ const shared = "../shared/corpus/static/fastai+nbdev";
 const pythonSteps = {
   examples: { script: ["scripts/examples.mjs", "--python"] },
   "nbdev-oracle": { script: ["scripts/nbdev-oracle.mjs"], needs: shared },
+  "tag-roundtrip": { script: ["scripts/tag-roundtrip.mjs", "examples"] },
   "random-notebooks": { script: ["scripts/random-notebooks/run.mjs", "--count", "100"] },
 };
 
