@@ -12,6 +12,7 @@ import {
 } from "./fragment.ts";
 import type { CellOutcome, Quoted, Unwrapped } from "./magic.ts";
 import { findMagic } from "./magics/index.ts";
+import { namesGiven } from "./names-given.ts";
 import { quoteLines } from "./python-literal.ts";
 import { endOfLine } from "./scan-lines.ts";
 
@@ -67,6 +68,7 @@ export function lowerCellMagic(context: Context, facts: Facts): Fragment | undef
     becomes: "foreign",
     language: name,
     reason: `the cell magic \`%%${name}\` is not known`,
+    binds: namesGiven(name, args, body),
   };
   const outcome = findMagic(name)?.cell?.(use) ?? unknown;
   const span = { start: head.start, end: text.length };
@@ -81,8 +83,9 @@ export function lowerCellMagic(context: Context, facts: Facts): Fragment | undef
     case "code":
       return { ...effects, edits: [{ ...span, text: outcome.code }] };
     case "foreign": {
-      const { language, reason } = outcome;
-      return { ...effects, edits: [{ ...span, text: "" }], foreign: { language, reason } };
+      const { language, reason, binds = [] } = outcome;
+      const foreign = { language, reason, ...(binds.length === 0 ? {} : { binds }) };
+      return { ...effects, edits: [{ ...span, text: "" }], foreign };
     }
     case "quoted":
       return { ...effects, edits: quoteBody(text, head, outcome), literals: [span] };

@@ -4,8 +4,10 @@ import type { Included, LoweredCell } from "../model/lowered.ts";
 import type { Cell, Notebook, Span } from "../model/notebook.ts";
 import { findLineStarts, lineAndColumn } from "../python/source.ts";
 import { splice } from "../python/splice.ts";
+import { composeEdits } from "./compose-edits.ts";
 import type { Facts } from "./facts.ts";
 import type { Fragment } from "./fragment.ts";
+import { guardFailure, mayFail } from "./guard-failure.ts";
 import { hintInstalls } from "./hint-installs.ts";
 import { insertImports } from "./insert-imports.ts";
 import { lowerText } from "./lower-text.ts";
@@ -17,7 +19,11 @@ export function lowerCell(
   notebook: Notebook,
   facts: Facts,
 ): { readonly cell: LoweredCell; readonly diagnostics: readonly Diagnostic[] } {
-  const { fragment, edits, code, included } = lowerSource(cell, facts);
+  const plain = lowerSource(cell, facts);
+  const { fragment, included } = plain;
+  const guards = mayFail(cell) && plain.code !== "" ? guardFailure(plain.code, cell) : [];
+  const edits = composeEdits(cell.source, plain.edits, guards);
+  const code = splice(plain.code, guards);
   const { dropped, files, foreign, isTest, hasUnstableOutput, missingFiles } = fragment;
   const installs = [...fragment.installs, ...hintInstalls(cell.source)];
   const lowered = {
@@ -30,6 +36,7 @@ export function lowerCell(
     foreign,
     isTest,
     hasUnstableOutput,
+    ...(guards.length === 0 ? {} : { isGuarded: true }),
     ...(included.length === 0 ? {} : { included }),
     ...(missingFiles.length === 0 ? {} : { missingFiles: [...new Set(missingFiles)] }),
   };

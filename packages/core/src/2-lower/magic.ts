@@ -93,6 +93,8 @@ export interface Foreign extends Effects {
   readonly becomes: "foreign";
   readonly language: string;
   readonly reason: string;
+  /** Names that it would bind in the notebook. */
+  readonly binds?: readonly string[];
 }
 
 /** Nothing in Python does the same: it raises NotImplementedError where it stands. */

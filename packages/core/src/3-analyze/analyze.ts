@@ -39,6 +39,7 @@ export function analyze(lowered: LoweredNotebook): {
     withPlaceholder(
       analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []),
       statements,
+      notebook.cells.length,
     ),
   );
   const cells = bindMissingNames(placed, statements, unknownStars);
@@ -94,7 +95,7 @@ function analyzeCell(
       state: "foreign",
       problem: lowered.foreign.reason,
       source: undefined,
-      guessedNames: [],
+      guessedNames: lowered.foreign.binds ?? [],
     };
   if (parsed === undefined)
     return { ...common, state: "empty", problem: undefined, source: undefined, guessedNames: [] };
@@ -201,8 +202,13 @@ function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, read
   return byCell;
 }
 
-function withPlaceholder(cell: AnalyzedCell, statements: readonly Statement[]): AnalyzedCell {
-  const isSkipped = cell.lowered.cell.mark?.role === "skip" || cell.lowered.cell.raisesException;
+function withPlaceholder(
+  cell: AnalyzedCell,
+  statements: readonly Statement[],
+  cellCount: number,
+): AnalyzedCell {
+  const { mark, raisesException } = cell.lowered.cell;
+  const isSkipped = mark?.role === "skip" || (raisesException && !cell.lowered.isGuarded);
   if (cell.problem === undefined && !isSkipped) return cell;
   const names = isSkipped
     ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))]
@@ -219,6 +225,10 @@ function withPlaceholder(cell: AnalyzedCell, statements: readonly Statement[]): 
   const own = analyzeStatements([{ number: cell.number, source: parsed.source }]).statements;
   return {
     ...cell,
-    placeholder: own.map((each, i) => ({ ...each, index: after - 1 + (i + 1) / (own.length + 1) })),
+    // Behind the cell's own place, and before that of the next cell, which may have no statements either.
+    placeholder: own.map((each, i) => ({
+      ...each,
+      index: after - 1 + (cell.number + (i + 1) / (own.length + 1)) / (cellCount + 2),
+    })),
   };
 }

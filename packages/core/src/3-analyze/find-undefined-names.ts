@@ -42,7 +42,10 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
           ),
     );
   };
+  const guessed = analysis.cells.filter((cell) => cell.guessedNames.length > 0);
   for (const statement of analysis.statements) {
+    for (; guessed[0] !== undefined && guessed[0].number < statement.cell; guessed.shift())
+      for (const name of guessed[0].guessedNames) available.add(name);
     for (const use of statement.uses) {
       if (use.kind === "write" || use.isInString || seen.has(use.name) || isGivenName(use.name))
         continue;
@@ -57,9 +60,6 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
     }
     for (const name of [...statement.flow.possible, ...statement.globalWrites]) available.add(name);
     for (const { name } of statement.imports) available.add(name);
-    // A function that is called here may have bound it through `global`.
-    for (const cell of analysis.cells)
-      if (cell.number < statement.cell) for (const name of cell.guessedNames) available.add(name);
   }
   for (const statement of analysis.statements) {
     const star = statement.imports.find((each) => each.name === "*");

@@ -81,6 +81,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     targets.push(target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`));
   const untested = recorded?.untestedByCell.get(cell.number);
   if (untested !== undefined && placed.has("step")) reasons.push(untested);
+  reasons.push(...whyInStep(cell, decisions, placed.has("step")));
   reasons.push(...lineReasons(cell, decisions));
   const unique = [...new Set(targets)];
   const role: CellRole | undefined = placed.has("step")
@@ -111,6 +112,22 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     targets: [],
     reason: untested === undefined || why !== "only displays" ? why : `${why}; ${untested}`,
   };
+}
+
+/** Why a cell that is to be left out has a step all the same. */
+function whyInStep(
+  cell: AnalyzedCell,
+  { selection, roles }: Decisions,
+  isStep: boolean,
+): readonly string[] {
+  if (!isStep) return [];
+  const needed = selection.neededByCell.get(cell.number);
+  if (cell.lowered.isGuarded && needed !== undefined)
+    return [`its failure is part of the notebook (\`raises-exception\`), and it ${needed}`];
+  const role = roles.get(cell.number);
+  return role?.kind === "skip"
+    ? [`${role.reason}; later code needs what it binds, so the step raises NotImplementedError`]
+    : [];
 }
 
 function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {

@@ -191,8 +191,9 @@ function wasRunInOrder(cells: readonly AnalyzedCell[]): boolean {
   const counts = cells
     .map((cell) => cell.lowered.cell.executionCount)
     .filter((count) => count !== undefined);
-  const hasErrors = cells.some((cell) =>
-    cell.lowered.cell.outputs.some((output) => output.kind === "error"),
+  const hasErrors = cells.some(
+    ({ lowered: { cell } }) =>
+      !cell.raisesException && cell.outputs.some((output) => output.kind === "error"),
   );
   const hasInjected = cells.some(
     (cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected,

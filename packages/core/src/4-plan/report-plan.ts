@@ -107,7 +107,9 @@ export function reportPlan(
     }
     for (const { name } of group.labels) if (name !== undefined) seen.add(name);
   }
-  for (const [cell, reason] of selection.neededByCell)
+  for (const [cell, reason] of selection.neededByCell) {
+    // The tag of a cell that is to fail says why it is kept in a `try`.
+    if (decisions.roles.get(cell)?.kind === "skip") continue;
     diagnostics.push(
       diagnose(
         untaggedKept,
@@ -116,6 +118,7 @@ export function reportPlan(
         "Tag it `step:NAME`, or `skip`.",
       ),
     );
+  }
   for (const [cell, reason] of testsInPlace)
     diagnostics.push(
       diagnose(

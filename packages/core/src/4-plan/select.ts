@@ -28,10 +28,7 @@ export interface Selection {
 export function select(analysis: Analysis, roles: Roles): Selection {
   const roleOf = (statement: Statement): Role => roles.get(statement.cell) ?? { kind: "untagged" };
   const isExported = isExportOnly(analysis, roles);
-  const neededByCell =
-    isStructured(roles) && !isExported
-      ? findNeeded(analysis.statements, roleOf)
-      : new Map<number, string>();
+  const neededByCell = findNeededCells(analysis, roles);
   const fileRoleOf = createFileRoles(analysis);
   const kept: Kept[] = [];
   const assigned = findAssigned(analysis.statements);
@@ -44,7 +41,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     const role = roleOf(statement);
     const isImport = statement.kind === "import" || statement.kind === "import-block";
     if (
-      role.kind === "skip" ||
+      (role.kind === "skip" && !neededByCell.has(statement.cell)) ||
       (role.kind === "parameters" && role.isInjected) ||
       isExploration(role, statement.cell) ||
       role.kind === "test"
@@ -54,13 +51,15 @@ export function select(analysis: Analysis, roles: Roles): Selection {
         kept.push({ statement, role: { kind: "imports" } });
       continue;
     }
-    kept.push({ statement, role: fileRoleOf(statement) ?? role });
+    const own = role.kind === "skip" ? ({ kind: "untagged" } as const) : role;
+    kept.push({ statement, role: fileRoleOf(statement) ?? own });
   }
   kept.splice(0, kept.length, ...withoutRivals(kept));
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));
   kept.sort((a, b) => a.statement.index - b.statement.index);
   for (const [cell, role] of roles) {
     const statements = analysis.statements.filter((each) => each.cell === cell);
+    if (role.kind === "skip" && neededByCell.has(cell)) continue;
     if (role.kind === "skip") droppedByCell.set(cell, role.reason);
     else if (role.kind === "parameters" && role.isInjected)
       droppedByCell.set(cell, "values of one run (papermill)");
@@ -83,6 +82,23 @@ export function select(analysis: Analysis, roles: Roles): Selection {
       : [],
   );
   return { kept, tests, droppedByCell, neededByCell };
+}
+
+/** Untagged cells of a tagged notebook that kept code needs, and in any notebook such cells that are to fail. */
+function findNeededCells(analysis: Analysis, roles: Roles): ReadonlyMap<number, string> {
+  const guarded = new Set(
+    analysis.cells.filter((cell) => cell.lowered.isGuarded).map((cell) => cell.number),
+  );
+  const structured = isStructured(roles);
+  if (isExportOnly(analysis, roles) || (!structured && guarded.size === 0)) return new Map();
+  const needed = findNeeded(analysis.statements, ({ cell }): Role => {
+    const role = roles.get(cell) ?? { kind: "untagged" };
+    if (guarded.has(cell)) return { kind: "untagged" };
+    return role.kind === "untagged" && !structured
+      ? { kind: "step", name: undefined, module: undefined }
+      : role;
+  });
+  return structured ? needed : new Map([...needed].filter(([cell]) => guarded.has(cell)));
 }
 
 /** Without imports of cells that are dropped, where a kept cell binds the name to something else. */

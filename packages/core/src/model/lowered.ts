@@ -23,11 +23,20 @@ export interface LoweredCell {
   /** `%%writefile x.py`: files that the notebook writes from its own text. */
   readonly files: readonly WrittenFile[];
   /** Set where the cell is not Python (`%%R`, `%%javascript`): it is kept as it is beside the package. */
-  readonly foreign: { readonly language: string; readonly reason: string } | undefined;
+  readonly foreign:
+    | {
+        readonly language: string;
+        readonly reason: string;
+        /** Names that it gives the notebook: `%%R -o x`. */
+        readonly binds?: readonly string[];
+      }
+    | undefined;
   /** `%%ipytest`: a test, whatever its tags. */
   readonly isTest: boolean;
   /** `%%capture`, `%%time` and the like: printed output of the notebook is not what the code alone prints. */
   readonly hasUnstableOutput: boolean;
+  /** The cell is to fail: what may fail stands in a `try`. */
+  readonly isGuarded?: boolean;
   /** Stretches of `code` that come from files that `%run` runs, by position. */
   readonly included?: readonly Included[];
   /** Notebooks that `%run` runs and that are not there, as it names them: what they define is not known. */

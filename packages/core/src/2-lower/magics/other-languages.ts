@@ -1,4 +1,5 @@
 import type { Magic } from "../magic.ts";
+import { namesGiven } from "../names-given.ts";
 
 const languageByMagic = new Map([
   ["R", "R"],
@@ -35,12 +36,12 @@ export const otherLanguages: Magic = {
   names: [...languageByMagic.keys()],
   line: ({ name, args }) => {
     const language = languageByMagic.get(name) ?? name;
-    const binds = /^(\w+)\s*<</.exec(args)?.[1];
     const reason = `\`%${name}\` is ${language}, not Python`;
-    return { becomes: "refused", reason, ...(binds === undefined ? {} : { binds: [binds] }) };
+    return { becomes: "refused", reason, binds: namesGiven(name, args, "") };
   },
-  cell: ({ name }) => {
+  cell: ({ name, args, body }) => {
     const language = languageByMagic.get(name) ?? name;
-    return { becomes: "foreign", language, reason: `\`%%${name}\` is ${language}, not Python` };
+    const reason = `\`%%${name}\` is ${language}, not Python`;
+    return { becomes: "foreign", language, reason, binds: namesGiven(name, args, body) };
   },
 };

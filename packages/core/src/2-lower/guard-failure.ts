@@ -1,0 +1,81 @@
+import type { Edit } from "../model/lowered.ts";
+import type { Cell } from "../model/notebook.ts";
+import type { Stmt } from "../python/ast.ts";
+import { indentCode } from "../python/indent.ts";
+import { parsePython } from "../python/parse.ts";
+import { statementStart } from "../python/source.ts";
+
+/** May the cell fail, and the notebook goes on? What is a test, a module or a parameter is run by other rules. */
+export function mayFail({ raisesException, mark }: Cell): boolean {
+  return raisesException && (mark === undefined || mark.role === "step" || mark.role === "imports");
+}
+
+/**
+ * Puts the code of a cell that is to fail into a `try`, so that what comes after it runs as in the notebook. What cannot fail at its
+ * start stays outside: it surely binds its names.
+ * @returns edits of `code`; none where nothing can fail, or the code is no Python
+ */
+export function guardFailure(code: string, cell: Cell): readonly Edit[] {
+  const parsed = parsePython(code);
+  if (parsed.kind !== "parsed") return [];
+  const { source } = parsed;
+  const first = source.module.body.find((each) => !cannotFail(each as Stmt)) as Stmt | undefined;
+  if (first === undefined) return [];
+  const start = code.lastIndexOf("\n", statementStart(source, first)) + 1;
+  // Two statements on a line, of which only the second may fail.
+  if (code.slice(start, statementStart(source, first)).trim() !== "")
+    return guardFrom(code, 0, cell);
+  return guardFrom(code, start, cell);
+}
+
+function guardFrom(code: string, start: number, cell: Cell): readonly Edit[] {
+  const lines = code.slice(start).split("\n");
+  const indented = indentCode(code.slice(start), 4).split("\n");
+  const opening = `try:  # cell ${cell.number} fails in the notebook, which goes on\n`;
+  const edits: Edit[] = [];
+  let at = start;
+  for (const [i, line] of lines.entries()) {
+    const isMoved = indented[i] !== line;
+    const text = (i === 0 ? opening : "") + (isMoved ? "    " : "");
+    if (text !== "") edits.push({ start: at, end: at, text });
+    at += line.length + 1;
+  }
+  const closing = `${code.endsWith("\n") ? "" : "\n"}except ${exceptionOf(cell)}:\n    pass`;
+  return [...edits, { start: code.length, end: code.length, text: closing }];
+}
+
+/** `except Exception` does not catch what ends a program, where that is what the cell shows. */
+function exceptionOf({ outputs }: Cell): string {
+  const error = outputs.find((each) => each.kind === "error");
+  const name = error?.kind === "error" ? error.name : "";
+  return /^(?:SystemExit|KeyboardInterrupt|GeneratorExit)$/.test(name) ? name : "Exception";
+}
+
+function cannotFail(statement: Stmt): boolean {
+  switch (statement.nodeType) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      return (
+        statement.decorator_list.length === 0 &&
+        statement.args.defaults.length === 0 &&
+        statement.args.kw_defaults.every((each) => !each) &&
+        [...statement.args.posonlyargs, ...statement.args.args, ...statement.args.kwonlyargs].every(
+          (each) => !each.annotation,
+        ) &&
+        !statement.returns
+      );
+    case "Assign":
+      return (
+        statement.targets.every((each) => each.nodeType === "Name") &&
+        statement.value.nodeType === "Constant"
+      );
+    case "ImportFrom":
+      return statement.module === "__future__";
+    case "Expr":
+      return statement.value.nodeType === "Constant";
+    case "Pass":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,1 @@
+"""What models.ipynb does, as a package."""

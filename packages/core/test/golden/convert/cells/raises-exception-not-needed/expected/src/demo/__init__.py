@@ -1,0 +1,1 @@
+"""What show.ipynb does, as a package."""

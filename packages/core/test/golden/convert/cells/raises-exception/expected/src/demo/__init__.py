@@ -1,0 +1,1 @@
+"""What shop.ipynb does, as a package."""

@@ -1,0 +1,6 @@
+"""What the pipeline's steps call."""
+
+
+def take(item, *, stock):
+    stock[item] -= 1
+    return stock[item]
