@@ -54,8 +54,8 @@ export default {
     ),
     forbid(
       "one-pipeline",
-      "Only convert.ts calls the stages; index.ts only names what the package exports.",
-      { path: `${core}/[^/]+\\.ts$`, pathNot: [test, `${core}/(convert|index)\\.ts$`] },
+      "Only convert.ts and propose.ts call the stages; index.ts only names what the package exports.",
+      { path: `${core}/[^/]+\\.ts$`, pathNot: [test, `${core}/(convert|propose|index)\\.ts$`] },
       { path: `${core}/${stage}/` },
     ),
     forbid(
