@@ -50,11 +50,12 @@ const explanations: readonly Explain[] = [
         said,
       );
     if (!isOffline && !isFailed) return undefined;
+    const denied = /An index \(\S+\) returned [^.]*/.exec(said)?.[0];
     return {
       kind: indexUnreachable,
       message: isOffline
         ? `uv is told to stay offline, and its cache has not everything: ${brief(said)}`
-        : `the index does not answer as it should: ${brief(said)}`,
+        : `the index does not answer as it should: ${denied ?? brief(said)}`,
       help: "check the network, and what uv is configured for (UV_DEFAULT_INDEX, uv.toml; it does not read pip.conf)",
     };
   },
@@ -137,7 +138,7 @@ function brief(text: string): string {
   const cause = said
     .replace(/^No solution found when resolving dependencies:? (?:cause: )?/, "")
     .replaceAll(" cause: ", ": ")
-    .replace(/, we can conclude that your requirements are unsatisfiable\.?$/, "")
+    .replace(/, we can conclude that your requirements are unsatisfiable\.?$/, ", nothing fits")
     .replace(/\.$/, "");
   return cause.length > longest ? `${cause.slice(0, longest - 1)}…` : cause;
 }
