@@ -66,7 +66,7 @@ async function testPackage(folder) {
   const runs = [];
   for (const stage of stagesOf(folder)) runs.push(await start(folder, stage));
   const failed = runs.filter(({ ended }) => ended !== 0);
-  const [first] = runs.filter(({ name }) => name.startsWith("pytest"));
+  const first = runs.find(({ name }) => name.startsWith("pytest"));
   const summary = first?.output.trim().split("\n").at(-1)?.replaceAll("=", "").trim();
   return { failed, summary: summary ?? "it has no tests" };
 }
