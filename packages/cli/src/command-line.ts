@@ -2,6 +2,7 @@ import yargs, { type Argv } from "yargs";
 import type { Command, CommandArguments } from "./commands/command.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { lockCommand } from "./commands/lock.ts";
 import { tagCommand } from "./commands/tag.ts";
@@ -18,6 +19,7 @@ const commands: readonly Command[] = [
   lockCommand,
   explainCommand,
   templatesCommand,
+  initCommand,
 ];
 
 /**

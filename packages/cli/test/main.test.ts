@@ -27,7 +27,8 @@ async function run(
 test.each([["--version"], ["-V"]])("%s prints the version alone", async (flag) => {
   const { code, stdout, stderr } = await run(flag);
   expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const text = await readFile(join(import.meta.dirname, "../package.json"), "utf8");
+  expect(stdout).toBe(`${(JSON.parse(text) as { version: string }).version}\n`);
 });
 
 describe("help", () => {
@@ -35,7 +36,7 @@ describe("help", () => {
     const { code, stdout, stderr } = await run("--help");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^nblift COMMAND\n\nPromote a prototype notebook/);
-    for (const name of ["convert", "inspect", "explain", "templates"])
+    for (const name of ["convert", "tag", "inspect", "explain", "templates", "init"])
       expect(stdout).toContain(`nblift ${name} `);
     expect(await run("-h")).toEqual({ code, stdout, stderr });
   });

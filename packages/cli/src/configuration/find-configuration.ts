@@ -3,6 +3,9 @@ import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
 import { checkConfiguration, type Configuration } from "./configuration.ts";
 
+/** Name of nblift's own file. */
+export const configurationFile = "nblift.toml";
+
 /**
  * The configuration nearest above a folder: `nblift.toml`, else `[tool.nblift]` of a `pyproject.toml`. Paths in it are
  * taken from the file's own folder. Wrong TOML and unknown keys are thrown as a UsageError.
@@ -16,19 +19,27 @@ export async function findConfiguration(folder: string): Promise<Configuration |
 }
 
 async function readOwn(folder: string): Promise<Configuration | undefined> {
-  const file = join(folder, "nblift.toml");
+  const file = join(folder, configurationFile);
   const text = await readIfThere(file);
   return text === undefined ? undefined : checkConfiguration(await parseToml(text, file), file);
 }
 
 async function readProject(folder: string): Promise<Configuration | undefined> {
   const file = join(folder, "pyproject.toml");
-  const text = await readIfThere(file);
-  // Other tools complain of a broken pyproject.toml; nblift reads it only where it may speak of nblift.
-  if (text === undefined || !text.includes("nblift")) return undefined;
-  const { tool } = (await parseToml(text, file)) as { tool?: { nblift?: unknown } };
-  const table = tool?.nblift;
+  const table = await tableOf((await readIfThere(file)) ?? "", file);
   return table === undefined ? undefined : checkConfiguration(table, `${file}, [tool.nblift]`);
+}
+
+/** Has a pyproject.toml a table for nblift? @param file for the message */
+export async function holdsConfiguration(text: string, file: string): Promise<boolean> {
+  return (await tableOf(text, file)) !== undefined;
+}
+
+async function tableOf(text: string, file: string): Promise<unknown> {
+  // Other tools complain of a broken pyproject.toml; nblift reads it only where it may speak of nblift.
+  if (!text.includes("nblift")) return undefined;
+  const { tool } = (await parseToml(text, file)) as { tool?: { nblift?: unknown } };
+  return tool?.nblift;
 }
 
 async function readIfThere(file: string): Promise<string | undefined> {
