@@ -3,7 +3,6 @@ import type { ImportPlan } from "../../model/plan.ts";
 import type { Expr, FunctionNode, Node } from "../../python/ast.ts";
 import { walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
-import type { Directory } from "../module-imports.ts";
 import { drawsRandomness } from "./find-first-unseeded.ts";
 import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";
 import { comparisonOf, findShownValue, importsOfLiteral } from "./shown-value.ts";
@@ -152,7 +151,7 @@ const isMutable = (node: Expr | null): boolean =>
 function isPlainClass(body: readonly Node[]): boolean {
   return body.every((each) => {
     if (each.nodeType === "Assign") return !isMutable(each.value);
-    if (each.nodeType === "AnnAssign") return each.value == null || !isMutable(each.value);
+    if (each.nodeType === "AnnAssign") return each.value === undefined || !isMutable(each.value);
     return each.nodeType !== "FunctionDef" || !/^(__repr__|_repr_\w+_)$/.test(each.name);
   });
 }

@@ -68,7 +68,7 @@ export function findUnstable(analysis: Analysis): (statement: Statement) => stri
 function showsErrors(node: Node): boolean {
   let isFound = false;
   walk(node, (at) => {
-    if (at.nodeType !== "ExceptHandler" || at.name == null) return !isFound;
+    if (at.nodeType !== "ExceptHandler" || at.name === undefined) return !isFound;
     const { name } = at;
     for (const statement of at.body as readonly Node[])
       walk(statement, (inner) => {

@@ -85,7 +85,7 @@ export function evaluate(tracker: Tracker, node: Expr, place: Place): Order {
     case "Await":
       return of(node.value);
     case "Yield": {
-      const value = node.value == null ? fixed : of(node.value);
+      const value = node.value === undefined ? fixed : of(node.value);
       add(tracker, returnKey(place.owner), collectionOf(value, place.isShuffled));
       return fixed;
     }

@@ -137,7 +137,7 @@ function execute(tracker: Tracker, node: Stmt, place: Place): void {
       return;
     }
     case "AnnAssign":
-      if (node.value != null) assign(tracker, node.target, of(node.value), place);
+      if (node.value !== undefined) assign(tracker, node.target, of(node.value), place);
       return;
     case "AugAssign":
       augment(tracker, node.target, node.value, place);
@@ -166,7 +166,7 @@ function execute(tracker: Tracker, node: Stmt, place: Place): void {
     case "AsyncWith":
       for (const { context_expr, optional_vars } of node.items) {
         const order = of(context_expr);
-        if (optional_vars != null) assign(tracker, optional_vars, order, place);
+        if (optional_vars !== undefined) assign(tracker, optional_vars, order, place);
       }
       run(node.body);
       return;
@@ -180,7 +180,7 @@ function execute(tracker: Tracker, node: Stmt, place: Place): void {
       for (const one of node.cases) run(one.body);
       return;
     case "Return": {
-      if (node.value == null) return;
+      if (node.value === undefined) return;
       const order = of(node.value);
       const isPicked = place.isShuffled && node.value.nodeType !== "Constant";
       add(tracker, returnKey(place.owner), isPicked ? lost : order);
@@ -190,7 +190,7 @@ function execute(tracker: Tracker, node: Stmt, place: Place): void {
       for (const one of node.body as readonly Stmt[])
         if (one.nodeType === "Assign" || one.nodeType === "AnnAssign") {
           const targets = one.nodeType === "Assign" ? one.targets : [one.target];
-          const order = one.value == null ? fixed : of(one.value);
+          const order = one.value === undefined ? fixed : of(one.value);
           for (const name of targets.flatMap(namesIn)) add(tracker, attributeKey(name), order);
         }
       return;
@@ -229,9 +229,9 @@ function loseLast(
       for (const child of children(node)) visit(child);
   };
   visit(loop);
-  const [own] = (tracker.functionsByName.get(place.owner) ?? []).filter(
-    (each) => each.place.key === place.key,
-  );
+  const own = tracker.functionsByName
+    .get(place.owner)
+    ?.find((each) => each.place.key === place.key);
   for (const name of bound) {
     // At the top of a notebook any later cell may read it.
     let isReadOutside = own === undefined;

@@ -55,7 +55,7 @@ export function argumentsOf(node: Arguments): readonly string[] {
 /** Names that a function binds itself, parameters included. */
 export function findLocals({ args, body }: FunctionNode): ReadonlySet<string> {
   const locals = new Set([...argumentsOf(args), ...args.kwonlyargs.map(({ arg }) => arg)]);
-  for (const one of [args.vararg, args.kwarg]) if (one != null) locals.add(one.arg);
+  for (const one of [args.vararg, args.kwarg]) if (one !== undefined) locals.add(one.arg);
   const outer = new Set<string>();
   const visit = (node: Node): void => {
     if (node.nodeType === "Global") for (const name of node.names) outer.add(name);
@@ -84,7 +84,7 @@ function targetsOf(node: Node): readonly string[] {
     case "Comprehension":
       return namesIn(node.target);
     case "WithItem":
-      return node.optional_vars == null ? [] : namesIn(node.optional_vars);
+      return node.optional_vars === undefined ? [] : namesIn(node.optional_vars);
     default:
       return [];
   }
