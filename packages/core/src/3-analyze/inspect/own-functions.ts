@@ -97,10 +97,7 @@ function parametersOf({ args }: FunctionNode): readonly string[] {
 function isRebound(node: Stmt, name: string): boolean {
   let found = false;
   walk(node, (at) => {
-    if (at.nodeType === "Assign")
-      found ||= at.targets.some((target) => target.nodeType === "Name" && target.id === name);
-    if (at.nodeType === "AugAssign")
-      found ||= at.target.nodeType === "Name" && at.target.id === name;
+    if (at.nodeType === "Name" && at.id === name) found ||= at.ctx.nodeType !== "Load";
     return !found;
   });
   return found;
