@@ -185,8 +185,8 @@ describe("inspect", () => {
     const { exitCode, stdout, stderr } = await nblift(["inspect", "a.ipynb"]);
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^a\.ipynb \(package a\)\n {2}1 {2}\w+ +# a cell\n/);
-    expect(stdout).toMatch(/binds double\n/);
-    expect(stdout).toMatch(/uses {2}double, x\n/);
+    expect(stdout).toMatch(/binds {4}double/);
+    expect(stdout).toMatch(/needs {4}double \(cell 2\), x \(cell 1\)/);
     expect(await readdir(cwd)).toEqual(["a.ipynb"]);
   });
 
