@@ -167,7 +167,10 @@ describe("a package", () => {
   test("asks for nothing without uv where it requires nothing", async () => {
     await put("sales.ipynb", notebookText(["import math", "print(math.pi)"]));
     await convert(undefined, "sales.ipynb");
-    expect((await lock(undefined, "sales")).code).toBe(0);
+    expect(await lock(undefined, "sales")).toMatchObject({
+      code: 0,
+      stdout: "sales: locked, and nothing is required\n",
+    });
     expect(await read("sales/requirements.txt")).toBe("# requirements.in asks for nothing.\n");
     expect((await lock(undefined, "--check", "sales")).code).toBe(0);
   });

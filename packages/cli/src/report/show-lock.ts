@@ -26,6 +26,7 @@ export function describeLock(
   if (status === "unchanged") return `${shown}: up to date`;
   if (status !== "locked") return undefined;
   const entries = readCompiled(text);
+  if (entries.length === 0) return `${shown}: locked, and nothing is required`;
   const sources = entries.map((entry) => sourceComment(text, entry) ?? "");
   const count = (start: string): number => sources.filter((one) => one.startsWith(start)).length;
   const marks = [
