@@ -45,7 +45,7 @@ function fieldOf(statement: Statement, hints: readonly FieldHint[]): FieldPlan |
   if (target?.nodeType !== "Name" || !node.value) return undefined;
   const shape = shapeOf(source, node.value);
   if (shape === undefined) return undefined;
-  const hint = hints.find((each) => each.name === target.id);
+  const hint = hints.find((each) => isNameOf(target.id, each.name));
   const text = textOf(source, node.value);
   const isFactory = shape.isMutable;
   const own = node.nodeType === "AnnAssign" ? textOf(source, node.annotation) : undefined;
@@ -57,8 +57,15 @@ function fieldOf(statement: Statement, hints: readonly FieldHint[]): FieldPlan |
     help: hint?.help ?? commentBehind(statement) ?? commentAbove(statement),
     choices: hint?.choices ?? [],
     flag: `--${target.id.toLowerCase().replace(/_+/g, "-").replace(/^-|-$/g, "") || target.id}`,
-    kind: shape.kind,
+    // `int | float`: which of them a value is shows in how it is written.
+    kind: own === undefined && hint?.type?.includes("|") ? "literal" : shape.kind,
   };
+}
+
+/** A Databricks widget may have a name that no variable can have, and its variable then another. */
+function isNameOf(variable: string, name: string): boolean {
+  const plain = name.replaceAll(/\W+/gu, "_").replace(/^(?=[0-9])|^$/, "widget_");
+  return variable === name || variable === plain || variable === `${plain}_widget`;
 }
 
 interface Shape {

@@ -127,7 +127,7 @@ function readMarkdown(markdown: string): readonly Paragraph[] {
     let prose: string[] = [];
     const flush = (): void => {
       const text = prose
-        .map((line) => plain(line))
+        .map((line) => plain(line, true))
         .filter((line) => line !== "")
         .join("\n");
       if (text !== "") paragraphs.push({ text, level: 0 });
@@ -155,8 +155,15 @@ function readMarkdown(markdown: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** Inline Markdown as plain text. */
-function plain(text: string): string {
+/** Inline Markdown as plain text. @param keepsCode names of code keep their backticks, as in docstrings */
+function plain(text: string, keepsCode = false): string {
+  if (!keepsCode) return plainText(text);
+  const codes: string[] = [];
+  const masked = text.replaceAll(/(?<!`)`[^`\n]+`(?!`)/g, (code) => `\0${codes.push(code) - 1}\0`);
+  return plainText(masked).replaceAll(/\0(\d+)\0/g, (_, i: string) => codes[Number(i)] ?? "");
+}
+
+function plainText(text: string): string {
   return text
     .replace(/<[^>\n]*>/g, "")
     .replace(/!\[[^\]\n]*\]\([^)\n]*\)/g, "")

@@ -162,7 +162,13 @@ function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly stri
     (each) => each.kind === "import" || each.kind === "import-block",
   );
   if (names.length > 0 && isOnlyImports) reasons.push("imports, where each is used");
-  const unused = names.length > 30 ? [] : names.filter((name) => !isUsed(name));
+  // What a star import brings is not asked for by name.
+  const named = cell.statements.filter(
+    ({ node }) => node.nodeType !== "ImportFrom" || node.names[0]?.name !== "*",
+  );
+  const unused = named
+    .flatMap((each) => each.imports.map((binding) => binding.name))
+    .filter((name) => !isUsed(name));
   if (unused.length > 0 && isOnlyImports)
     reasons.push(`${unused.map((name) => `\`${name}\``).join(", ")} unused`);
   if (dropped.length > 0)

@@ -129,7 +129,7 @@ function planModule(
       ...steps.map(() => "function"),
     ]),
     all:
-      options.analysis.notebook.dialects.includes("nbdev") && isTagged
+      options.analysis.notebook.dialects.some((each) => /^nbdev(?:-1)?$/.test(each)) && isTagged
         ? publicNames(hoisted)
         : undefined,
   };

@@ -157,7 +157,7 @@ function summaryOf(analyses: readonly Analysis[]): string {
     const { title, text } = introduction(notebook);
     const prose = title === undefined ? text : text?.slice(title.length).trim();
     const sentence = prose === undefined || prose === "" ? title : firstSentence(prose);
-    if (sentence !== undefined && sentence !== "") return sentence;
+    if (sentence !== undefined && sentence !== "") return sentence.replaceAll("`", "");
   }
   return `What ${analyses.map((each) => each.notebook.path.split("/").at(-1) ?? "").join(", ")} does, as a package.`;
 }

@@ -12,6 +12,7 @@ import type { Statement } from "../model/analysis.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { lineOf } from "../python/source.ts";
 import { findLateImports } from "./find-late-imports.ts";
+import { isQuietDefinition } from "./is-quiet-definition.ts";
 import type { Decisions } from "./decide.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 
@@ -52,7 +53,8 @@ export function reportPlan(
   }
   for (const { kept, kind } of hoisting.hoistedByIndex.values()) {
     const { statement } = kept;
-    if (kind !== "statement" || statement.node.nodeType !== "Expr" || isDocstring(statement))
+    if (kind !== "statement" || isDocstring(statement)) continue;
+    if (statement.node.nodeType !== "Expr" && isQuietDefinition(statement, decisions.names))
       continue;
     diagnostics.push(
       diagnose(

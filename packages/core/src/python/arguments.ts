@@ -23,7 +23,7 @@ export function addArguments(
     ];
   }
   const isEmpty = call.args.length === 0 && call.keywords.length === 0;
-  return [insertBefore(source.text, end - 1, added, isEmpty)];
+  return insertBefore(source.text, end - 1, added, isEmpty);
 }
 
 /** Edits that add keyword-only parameters to a function. */
@@ -45,14 +45,29 @@ export function addKeywordOnly(
   }
   const isEmpty =
     args.posonlyargs.length + args.args.length + args.kwonlyargs.length === 0 && !args.vararg;
-  return [insertBefore(source.text, close, added, isEmpty)];
+  return insertBefore(source.text, close, added, isEmpty);
 }
 
-/** Inserts before a closing parenthesis, behind the last thing that is neither blank nor comment. */
-function insertBefore(text: string, close: number, added: string, isEmpty: boolean): TextEdit {
+/**
+ * Inserts before a closing parenthesis, behind the last thing that is neither blank nor comment. A comment there is about what it
+ * stands behind: then it goes on a line of its own.
+ */
+function insertBefore(
+  text: string,
+  close: number,
+  added: string,
+  isEmpty: boolean,
+): readonly TextEdit[] {
   const at = lastSignificant(text, close);
-  const separator = isEmpty ? "" : text[at - 1] === "," ? " " : ", ";
-  return { start: at, end: at, text: separator + added };
+  const hasComma = isEmpty || text[at - 1] === ",";
+  if (!text.slice(at, close).includes("#"))
+    return [{ start: at, end: at, text: isEmpty ? added : `${hasComma ? " " : ", "}${added}` }];
+  const line = text.lastIndexOf("\n", close - 1) + 1;
+  const indent = /[^\n]*$/.exec(text.slice(0, at))?.[0].match(/^[ \t]*/)?.[0] ?? "";
+  return [
+    ...(hasComma ? [] : [{ start: at, end: at, text: "," }]),
+    { start: line, end: line, text: `${indent}${added},\n` },
+  ];
 }
 
 function lastSignificant(text: string, before: number): number {

@@ -21,8 +21,8 @@ def b(base):
         add(*args, base=base),
         add(1, **options, base=base),
         add(
-            4,
-            base=base,  # the first
+            4,  # the first
+            base=base,
         ),
         add(5, 6, base=base),
     )

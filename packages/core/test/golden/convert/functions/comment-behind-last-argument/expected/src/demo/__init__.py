@@ -1,0 +1,1 @@
+"""What scale.py does, as a package."""

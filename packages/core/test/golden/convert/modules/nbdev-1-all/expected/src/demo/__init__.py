@@ -1,0 +1,1 @@
+"""What add.ipynb does, as a package."""

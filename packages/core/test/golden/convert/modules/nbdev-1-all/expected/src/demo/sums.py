@@ -1,0 +1,9 @@
+__all__ = ["add"]
+
+
+def add(a, b):
+    return a + b
+
+
+def _hidden():
+    pass

@@ -1,0 +1,1 @@
+"""What loud gives is kept."""

@@ -1,0 +1,1 @@
+"""What form.ipynb does, as a package."""

@@ -1,0 +1,1 @@
+"""What widgets.py does, as a package."""

@@ -1,0 +1,13 @@
+"""The pipeline's parameters, with the notebook's values as defaults."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameters:
+    """The pipeline's parameters."""
+
+    my_env: str = "dev"
+    """Environment"""
+
+    rows_widget: str = "10"
