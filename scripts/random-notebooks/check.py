@@ -73,7 +73,12 @@ class Comparison:
         self.cells = code_cells(path)
         self.sources = [source for _, source, _ in self.cells]
         is_tagged = any(tags for _, _, tags in self.cells)
-        own = [i for i, (_, _, tags) in enumerate(self.cells) if tags[:1] in (["skip"], ["test"])]
+        # A test that has to stay where it stands is part of a step, and what it prints is the step's.
+        own = [
+            i
+            for i, (position, _, tags) in enumerate(self.cells)
+            if tags[:1] == ["skip"] or (tags[:1] == ["test"] and roles.get(position) != "step")
+        ]
         # Untagged cells of a tagged notebook are explorations: some are dropped, of others only the imports are kept.
         untagged = [i for i, (_, _, tags) in enumerate(self.cells) if is_tagged and not tags]
         role = [roles.get(position) for position, _, _ in self.cells]

@@ -20,7 +20,7 @@ def outputs(printed, displayed, count):
     if printed:
         result.append({"output_type": "stream", "name": "stdout", "text": printed.splitlines(True)})
     if displayed is not None:
-        data = {"text/plain": repr(displayed).splitlines(True)}
+        data = {"text/plain": displayed.splitlines(True)}
         result.append(
             {
                 "output_type": "execute_result",
@@ -43,13 +43,16 @@ def cell(code, tags, printed, displayed, count):
     }
 
 
-def notebook(sources, tags, run):
-    cells = [
-        cell(code, own, printed, displayed, count)
-        for count, (code, own, printed, displayed) in enumerate(
-            zip(sources, tags, run.printed, run.displayed), 1
-        )
-    ]
+def markdown(text, number):
+    return {"cell_type": "markdown", "id": f"m{number}", "metadata": {}, "source": text.splitlines(True)}
+
+
+def notebook(sources, tags, run, headings):
+    cells = []
+    for index, (code, own) in enumerate(zip(sources, tags)):
+        if index in headings:
+            cells.append(markdown(headings[index], index + 1))
+        cells.append(cell(code, own, run.printed[index], run.displayed[index], index + 1))
     metadata = {
         "language_info": {"name": "python", "version": ".".join(map(str, sys.version_info[:3]))}
     }
@@ -67,7 +70,7 @@ def make(seed, number, tagged_share=0.25):
         run = run_cells(sources)
         if run.error is None and run_cells(sources, without=aside).error is None:
             constructs = story.constructs | ({"tagged"} if any(own) else {"untagged"})
-            return notebook(sources, own, run), constructs, attempt
+            return notebook(sources, own, run, story.headings), constructs, attempt
     raise SystemExit(f"no telling of {seed}-{number} runs")
 
 

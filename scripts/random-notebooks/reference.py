@@ -49,8 +49,17 @@ def run_cell(code, namespace):
     return execute(ast.Expression(last.value), namespace, "eval")
 
 
+def is_plain(value):
+    """Is it of Python's own types all through, so that showing it calls nothing of the notebook?"""
+    if type(value) is dict:
+        return all(is_plain(one) for pair in value.items() for one in pair)
+    if type(value) in (list, tuple, set):
+        return all(is_plain(one) for one in value)
+    return type(value) in (bool, int, float, str)
+
+
 class Run:
-    """What a run of a notebook left: text printed by each cell, values displayed, the namespace."""
+    """What a run of a notebook left: text printed by each cell, values that it shows as text, the namespace."""
 
     def __init__(self):
         self.namespace = {"__name__": "__main__"}
@@ -63,6 +72,7 @@ def run_cells(cells, without=(), aside=()):
     """Runs the cells but for those at the positions `without`; what those at `aside` draw at random or bind anew does not count."""
     run = Run()
     random.seed(0)
+    last_shown = None
     for index, code in enumerate(cells):
         out = io.StringIO()
         run.displayed.append(None)
@@ -70,10 +80,14 @@ def run_cells(cells, without=(), aside=()):
             names, state = dict(run.namespace), random.getstate()
             try:
                 with contextlib.redirect_stdout(out), limited():
-                    run.displayed[-1] = run_cell(code, run.namespace)
+                    shown = run_cell(code, run.namespace)
+                    run.displayed[-1] = repr(shown) if is_plain(shown) else None
             except (Exception, TooLong, SystemExit) as error:
                 run.error = f"cell {index}: {type(error).__name__}: {error}"
                 return run
+            # IPython leaves `_` alone once the notebook has bound it itself.
+            if shown is not None and run.namespace.get("_") is last_shown:
+                last_shown = run.namespace["_"] = shown
             if index in aside:
                 random.setstate(state)
                 run.namespace.update(names)

@@ -11,11 +11,11 @@ export function kindOf(difference) {
 }
 
 /** Which of the sets of pieces may go with the difference still there; `accepted` holds the notebooks left. */
-async function accepted(notebook, level, sets, { executable, kinds }, folder) {
+async function accepted(notebook, level, sets, { executable, kinds, hasTests }, folder) {
   await rm(folder, { recursive: true, force: true });
   await python(executable, "variants.py", [notebook, level, folder], JSON.stringify(sets));
   if ((await readdir(folder)).length === 0) return [];
-  const found = await differencesOf({ executable, folder, isFormatted: false, hasTests: false });
+  const found = await differencesOf({ executable, folder, isFormatted: false, hasTests });
   return sets.flatMap((pieces, index) =>
     (found[`v${index}`] ?? []).some((one) => kinds.includes(kindOf(one)))
       ? [{ pieces, index }]
@@ -53,11 +53,9 @@ async function pass(notebook, level, options) {
  */
 export async function shrink(notebook, { executable, differences }) {
   const work = await mkdtemp(join(tmpdir(), "nblift-shrink-"));
-  // A test's failure needs recorded outputs, which a smaller notebook no longer has.
-  const kinds = differences.map(kindOf).filter((kind) => kind !== "tests");
-  const options = { executable, kinds, work };
+  const kinds = differences.map(kindOf);
+  const options = { executable, kinds, work, hasTests: kinds.every((kind) => kind === "tests") };
   try {
-    if (kinds.length === 0) return;
     while (await pass(notebook, "cells", options));
     while (await pass(notebook, "statements", options));
     await writeFile(notebook.replace(/ipynb$/, "shrunk"), kinds.join("\n") + "\n");

@@ -19,6 +19,7 @@ class Story:
         self.constructs = set()
         self.pure = set()  # functions that neither print nor change anything
         self.tags = {}  # index of cell -> tag that it must have
+        self.headings = {}  # index of cell -> Markdown above it
         self.fresh = 0
 
     # What is there
@@ -91,6 +92,13 @@ class Story:
         self.constructs.update(constructs)
         if not plain:
             self.keep_small()
+        return True
+
+    def display(self, expression):
+        """Appends an expression to the cell, whose value the notebook shows and calls `_`."""
+        if not self.emit(expression, "display", plain=True):
+            return False
+        self.live["_"] = eval(expression, self.live)
         return True
 
     def run(self, code):

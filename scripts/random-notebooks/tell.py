@@ -6,6 +6,9 @@ import motifs_classes  # noqa: F401  each of these adds to the list of motifs
 import motifs_flow  # noqa: F401
 import motifs_functions  # noqa: F401
 import motifs_imports  # noqa: F401
+import motifs_modules  # noqa: F401
+import motifs_objects  # noqa: F401
+import motifs_scopes  # noqa: F401
 import motifs_values  # noqa: F401
 from motif import MOTIFS, WEIGHTS
 from names import literal
@@ -59,10 +62,27 @@ def ending(story):
         story.emit(f"print({story.call(story.choice(names))})", plain=True)
 
 
+HEADINGS = [
+    *["Load the data", "Clean", "Plot", "Train a model", "Evaluate", "1. Prepare", "2.1 Compute the total"],
+    *["f", "Results", "Run", "main", "class", "Über", "Print", 'Say "hi" \\', "`code` and *more*", "Step {n}"],
+    *["Summary", "Conclusion", "100 %", "total", "print", "Load the data", "xs"],
+]
+
+
+def heading(story):
+    """Begins a section."""
+    story.new_cell()
+    text = "#" * story.rng.randint(1, 3) + " " + story.choice(HEADINGS)
+    if story.chance(0.4):
+        text += "\n\n" + story.choice(["What follows is *short*.", 'It is """quoted""" and ends in \\', "- one\n- two"])
+    story.headings[len(story.cells) - 1] = text
+
+
 def tell(seed, tagged):
     """The story of a seed. It need not run from the start: pieces that failed may have left something behind."""
     story = Story(seed, tagged)
     beginning(story)
+    sections = 0 if story.chance(0.25) else story.choice([0.15, 0.3])
     waiting = story.rng.choices(MOTIFS, WEIGHTS, k=story.rng.randint(3, 9))
     active = []
     while waiting or active:
@@ -73,6 +93,8 @@ def tell(seed, tagged):
             active.remove(teller)
         if story.chance(0.5):
             story.new_cell()
+        if story.chance(sections):
+            heading(story)
         if tagged and story.chance(0.08):
             aside(story)
     ending(story)

@@ -11,18 +11,19 @@ import json
 import os
 import sys
 
+from generate import outputs
 from reference import run_cells
 
 COMPOUND = (ast.If, ast.For, ast.While, ast.With, ast.Try)
 
 
-def pieces(sources, level):
+def pieces(cells, sources, level):
     """(cell, what to do, first line, last line, body's lines): lines from 1, the last included."""
     if level == "cells":
         return [(index, "cell", 0, 0, None) for index in range(len(sources))]
     found = []
     for index, source in enumerate(sources):
-        for node in ast.walk(ast.parse(source)):
+        for node in ast.walk(ast.parse(source if cells[index]["cell_type"] == "code" else "")):
             if not isinstance(node, ast.stmt):
                 continue
             first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
@@ -69,14 +70,25 @@ def without(sources, chosen):
     ]
 
 
-def still_runs(sources, tags):
+def rerun(cells):
+    """The cells with what they print and show now; None where they do not run."""
+    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    sources = ["".join(cell["source"]) for cell in code]
     try:
         for source in sources:
             ast.parse(source)
     except SyntaxError:
-        return False
+        return None
+    tags = [cell["metadata"].get("tags", []) for cell in code]
     aside = [i for i, own in enumerate(tags) if own[:1] in (["skip"], ["test"])]
-    return run_cells(sources).error is None and run_cells(sources, without=aside).error is None
+    run = run_cells(sources)
+    if not code or run.error is not None or run_cells(sources, without=aside).error is not None:
+        return None
+    shown = {
+        id(cell): outputs(printed, displayed, cell["execution_count"])
+        for cell, printed, displayed in zip(code, run.printed, run.displayed)
+    }
+    return [{**cell, "outputs": shown[id(cell)]} if id(cell) in shown else cell for cell in cells]
 
 
 def main():
@@ -85,7 +97,7 @@ def main():
         notebook = json.load(file)
     cells = notebook["cells"]
     sources = ["".join(cell["source"]) for cell in cells]
-    found = pieces(sources, level)
+    found = pieces(cells, sources, level)
     if len(sys.argv) == 3:
         print(len(found))
         return
@@ -94,18 +106,13 @@ def main():
     for number, chosen in enumerate(json.load(sys.stdin)):
         changed = without(sources, [found[one] for one in chosen])
         kept = [
-            (cell, source)
+            {**cell, "source": source.splitlines(True)}
             for cell, source in zip(cells, changed)
             if source is not None and source.strip()
         ]
-        if not kept or not still_runs(
-            [s for _, s in kept], [c["metadata"].get("tags", []) for c, _ in kept]
-        ):
+        smaller = rerun(kept)
+        if smaller is None:
             continue
-        # What was recorded is no longer what it would print.
-        smaller = [
-            {**cell, "source": source.splitlines(True), "outputs": []} for cell, source in kept
-        ]
         with open(os.path.join(folder, f"v{number}.ipynb"), "w", encoding="utf8") as file:
             json.dump({**notebook, "cells": smaller}, file, ensure_ascii=False, indent=1)
 

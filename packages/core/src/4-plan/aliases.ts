@@ -5,8 +5,8 @@ import { type Expr, type Node, walk } from "../python/ast.ts";
 export type Aliases = (name: string) => ReadonlySet<string>;
 
 /**
- * Follows `a = b`, `a = b.part`, `a = b[0]`, `for a in b`, `with b as a` and tuples of these. Calls are taken to give something new,
- * methods that return their own object or a view excepted only where the name is bound to itself.
+ * Follows `a = b`, `a = b.part`, `a["key"] = b`, `for a in b`, `with b as a`, tuples of these, and calls of what the notebook defines. Calls of
+ * libraries are taken to give something new, methods that hand out parts of their object excepted.
  */
 export function findAliases(statements: readonly Statement[]): Aliases {
   const parents = new Map<string, string>();
@@ -20,17 +20,48 @@ export function findAliases(statements: readonly Statement[]): Aliases {
     const [x, y] = [find(a), find(b)];
     if (x !== y) parents.set(x, y);
   };
-  for (const { node } of statements) {
+  const own = findOwn(statements);
+  for (const { node, uses } of statements) {
+    const globals = new Set(uses.map((use) => use.name));
     walk(node, (at) => {
       for (const [target, value] of bindings(at)) {
-        for (const to of names(target)) for (const from of sources(value)) join(to, from);
+        for (const to of names(target)) for (const from of sources(value, own)) join(to, from);
       }
+      for (const [name, value] of given(at))
+        for (const from of sources(value, own)) if (globals.has(from)) join(name, from);
     });
   }
   const groups = new Map<string, Set<string>>();
   for (const name of parents.keys()) add(groups, find(name), name);
   for (const root of new Set([...parents.keys()].map(find))) add(groups, root, root);
   return (name) => groups.get(find(name)) ?? new Set([name]);
+}
+
+/** Names that the notebook binds itself: calling one may give back what it was given, or something that it reads. */
+function findOwn(statements: readonly Statement[]): ReadonlySet<string> {
+  const own = new Set(statements.flatMap((each) => [...each.flow.possible]));
+  for (const { kind, flow } of statements)
+    if (kind === "import" || kind === "import-block")
+      for (const name of flow.possible) own.delete(name);
+  return own;
+}
+
+/** What a function holds by its defaults or gives back, and what containers are given: `xs.append(ys)`. */
+function given(node: Node): readonly (readonly [string, Node])[] {
+  if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef") {
+    const found: Node[] = [...node.args.defaults, ...node.args.kw_defaults].flatMap(
+      (each) => each ?? [],
+    );
+    for (const statement of node.body)
+      walk(statement as Node, (at) => {
+        if ((at.nodeType === "Return" || at.nodeType === "Yield") && at.value) found.push(at.value);
+      });
+    return found.map((value) => [node.name, value] as const);
+  }
+  if (node.nodeType !== "Call" || node.func.nodeType !== "Attribute") return [];
+  const { attr, value } = node.func;
+  if (!/^(append|appendleft|add|insert|extend|setdefault|update|put|push)$/.test(attr)) return [];
+  return names(value).flatMap((name) => node.args.map((each) => [name, each] as const));
 }
 
 function add(groups: Map<string, Set<string>>, key: string, name: string): void {
@@ -55,13 +86,15 @@ function bindings(node: Node): readonly (readonly [Node, Node])[] {
 
 function names(target: Node): readonly string[] {
   if (target.nodeType === "Name") return [target.id];
+  if (target.nodeType === "Attribute" || target.nodeType === "Subscript")
+    return names(target.value);
   if (target.nodeType === "Tuple" || target.nodeType === "List")
     return target.elts.flatMap((each) => names(each));
   return target.nodeType === "Starred" ? names(target.value) : [];
 }
 
 /** Names whose object, or a part of it, the expression may give. */
-function sources(value: Node): readonly string[] {
+function sources(value: Node, own: ReadonlySet<string>): readonly string[] {
   switch (value.nodeType) {
     case "Name":
       return [value.id];
@@ -69,17 +102,17 @@ function sources(value: Node): readonly string[] {
     case "Subscript":
     case "Starred":
     case "Await":
-      return sources(value.value);
+      return sources(value.value, own);
     case "Tuple":
     case "List":
     case "Set":
-      return value.elts.flatMap((each) => sources(each));
+      return value.elts.flatMap((each) => sources(each, own));
     case "Dict":
-      return value.values.flatMap((each) => sources(each));
+      return value.values.flatMap((each) => sources(each, own));
     case "IfExp":
-      return [...sources(value.body), ...sources(value.orelse)];
+      return [...sources(value.body, own), ...sources(value.orelse, own)];
     case "BoolOp":
-      return value.values.flatMap((each) => sources(each));
+      return value.values.flatMap((each) => sources(each, own));
     case "Call": {
       // `iter(x)`, `zip(a, b)`, `enumerate(x)`, `x.items()` hand out what is in them.
       const isView =
@@ -87,11 +120,21 @@ function sources(value: Node): readonly string[] {
         /^(items|values|iterrows|itertuples|get|setdefault|groupby|reshape|ravel|view|squeeze|T)$/.test(
           value.func.attr,
         );
-      if (isView) return sources((value.func as Extract<Expr, { nodeType: "Attribute" }>).value);
+      if (isView)
+        return sources((value.func as Extract<Expr, { nodeType: "Attribute" }>).value, own);
+      const callee =
+        value.func.nodeType === "Name" && own.has(value.func.id) ? value.func.id : undefined;
+      if (callee !== undefined)
+        return [
+          callee,
+          ...[...value.args, ...value.keywords.map((each) => each.value)].flatMap((each) =>
+            sources(each, own),
+          ),
+        ];
       const isPassing =
         value.func.nodeType === "Name" &&
         /^(iter|zip|enumerate|reversed|list|tuple|sorted|filter|map|vars)$/.test(value.func.id);
-      return isPassing ? value.args.flatMap((each) => sources(each)) : [];
+      return isPassing ? value.args.flatMap((each) => sources(each, own)) : [];
     }
     default:
       return [];

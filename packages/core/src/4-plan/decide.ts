@@ -72,6 +72,7 @@ export function decide(
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
   const stateOf = (flow: StepFlow): TestState => ({
+    statements: selection.kept.map((each) => each.statement),
     run: steps,
     bound: flow.bound,
     fields: new Set(fieldNames),

@@ -1,5 +1,6 @@
 import type { Statement } from "../model/analysis.ts";
 import { type Aliases, findAliases } from "./aliases.ts";
+import { type Effects, findEffects } from "./effects.ts";
 import type { Role } from "./roles.ts";
 
 /** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
@@ -82,56 +83,6 @@ function reasonToKeep(
   }
   const gone = [...deleted].find((name) => isRead(name));
   return gone === undefined ? undefined : `deletes \`${gone}\``;
-}
-
-/** What using a function, class or lambda of the notebook may do to the notebook's names, through others too. */
-type Effects = ReadonlyMap<
-  string,
-  { readonly mutated: ReadonlySet<string>; readonly writes: ReadonlySet<string> }
->;
-
-function findEffects(statements: readonly Statement[]): Effects {
-  const effects = new Map<string, { mutated: Set<string>; writes: Set<string> }>();
-  const makers = statements.filter(
-    (each) =>
-      each.kind === "function" ||
-      each.kind === "class" ||
-      each.uses.some((use) => use.when === "later"),
-  );
-  const add = (name: string, mutated: Iterable<string>, writes: Iterable<string>): boolean => {
-    const own = effects.get(name) ?? { mutated: new Set<string>(), writes: new Set<string>() };
-    const before = own.mutated.size + own.writes.size;
-    for (const each of mutated) own.mutated.add(each);
-    for (const each of writes) own.writes.add(each);
-    effects.set(name, own);
-    return own.mutated.size + own.writes.size !== before;
-  };
-  for (const { flow, mutated, globalWrites, node } of makers) {
-    for (const name of flow.possible) add(name, mutated, globalWrites);
-    // A cache, or a default that can be changed, keeps what calls did.
-    if (keepsState(node)) for (const name of flow.possible) add(name, [name], []);
-  }
-  for (let isChanged = true; isChanged;) {
-    isChanged = false;
-    for (const { flow } of makers) {
-      for (const used of flow.later) {
-        const through = effects.get(used);
-        if (through === undefined) continue;
-        for (const name of flow.possible)
-          isChanged = add(name, through.mutated, through.writes) || isChanged;
-      }
-    }
-  }
-  return effects;
-}
-
-function keepsState(node: Statement["node"]): boolean {
-  if (node.nodeType !== "FunctionDef" && node.nodeType !== "AsyncFunctionDef") return false;
-  const defaults = [...node.args.defaults, ...node.args.kw_defaults];
-  return (
-    node.decorator_list.length > 0 ||
-    defaults.some((each) => each && each.nodeType !== "Constant" && each.nodeType !== "Name")
-  );
 }
 
 /** Names that something other than an import binds. */

@@ -1,4 +1,5 @@
 import type { ImportPlan } from "../model/plan.ts";
+import type { Statement } from "../model/analysis.ts";
 import { builtinNames } from "../python/builtins.ts";
 import type { Kept } from "./select.ts";
 
@@ -7,7 +8,7 @@ import type { Kept } from "./select.ts";
  * - `import`: only import statements bind it, all to the same thing
  * - `import-block`: one conditional import binds it
  * - `definition`: one function or class statement binds it
- * - `module`: only statements of `module:` cells bind it, and they stay at module level
+ * - `module`: only statements of `module:` cells bind it, with no step between them, and they stay at module level
  * - `parameter`: a field of `Parameters` gives its first value
  * - `variable`: everything else
  */
@@ -69,23 +70,44 @@ export function classifyNames(
       bindings,
       imports,
       isGlobalWritten,
-      kind: kindOf(name, bindings, imports, isGlobalWritten, fields),
+      kind: kindOf(name, bindings, imports, isGlobalWritten, fields, runsBetween(bindings, kept)),
     });
   }
-  for (const [name, info] of names) {
-    // `if fast: import a` depends on a variable: it cannot stand at the top of a module.
-    const block = info.kind === "import-block" ? info.bindings[0]?.statement : undefined;
-    const isDependent = block?.uses.some(
-      (use) =>
-        use.kind === "read" &&
-        !block.flow.possible.has(use.name) &&
-        !isImported(names.get(use.name)),
-    );
-    if (isDependent)
-      for (const each of block?.flow.possible ?? [name])
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const { kind, bindings } of [...names.values()]) {
+      const block = kind === "import-block" ? bindings[0]?.statement : undefined;
+      if (block === undefined || standsAlone(block, names)) continue;
+      for (const each of block.flow.possible)
         names.set(each, { ...(names.get(each) as Name), kind: "variable" });
+      isChanged = true;
+    }
   }
   return names;
+}
+
+/** Does a step run between the statements that bind a name? All that stands in modules runs before it. */
+function runsBetween(bindings: readonly Kept[], kept: readonly Kept[]): boolean {
+  const [first, last] = [bindings[0]?.statement.index ?? 0, bindings.at(-1)?.statement.index ?? 0];
+  return kept.some(
+    ({ statement, role }) =>
+      statement.index > first &&
+      statement.index < last &&
+      role.kind !== "module" &&
+      statement.kind === "other" &&
+      !statement.isPure,
+  );
+}
+
+/**
+ * `if fast: import a` depends on a variable, and `finally: retries = 3` binds one that other code binds too: such a block cannot
+ * stand at the top of a module.
+ */
+function standsAlone({ flow }: Statement, names: Names): boolean {
+  return (
+    [...flow.exposed].every((name) => isImported(names.get(name))) &&
+    [...flow.possible].every((name) => names.get(name)?.kind === "import-block")
+  );
 }
 
 const isOfPackage = (plan: ImportPlan, packageName: string): boolean =>
@@ -113,8 +135,9 @@ function kindOf(
   imports: readonly ImportPlan[],
   isGlobalWritten: boolean,
   fields: ReadonlySet<string>,
+  isBoundBetween: boolean,
 ): NameKind {
-  const isModule = bindings.every((each) => each.role.kind === "module");
+  const isModule = bindings.every((each) => each.role.kind === "module") && !isBoundBetween;
   if (
     !isGlobalWritten &&
     bindings.every((each) => each.statement.kind === "import") &&

@@ -1,3 +1,5 @@
+import type { Hoisting } from "./hoist.ts";
+import type { Names } from "./names.ts";
 import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type {
@@ -108,7 +110,7 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     directory,
     rules,
     futures,
-    ownImports: importsOfModules(selection.kept),
+    ownImports: importsOfModules(selection.kept, names, hoisting),
     hasPipeline,
     placed: planned?.placed ?? [],
   });
@@ -235,11 +237,19 @@ function futuresOf(kept: readonly Kept[]): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Imports in `module:` cells, by module. */
-function importsOfModules(kept: readonly Kept[]): ReadonlyMap<string, readonly Kept[]> {
+/** Imports in `module:` cells that can stand before everything else, by module. */
+function importsOfModules(
+  kept: readonly Kept[],
+  names: Names,
+  hoisting: Hoisting,
+): ReadonlyMap<string, readonly Kept[]> {
+  const isOfSteps = ({ statement }: Kept): boolean =>
+    statement.imports.length > 0 &&
+    statement.imports.every(({ name }) => names.get(name)?.kind === "variable");
   const byModule = new Map<string, Kept[]>();
   for (const each of kept) {
     if (each.statement.kind !== "import" || each.role.kind !== "module") continue;
+    if (hoisting.hoistedByIndex.has(each.statement.index) || isOfSteps(each)) continue;
     const list = byModule.get(each.role.module);
     if (list === undefined) byModule.set(each.role.module, [each]);
     else list.push(each);

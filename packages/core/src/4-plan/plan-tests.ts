@@ -4,6 +4,7 @@ import { walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { indentCode } from "../python/indent.ts";
 import { findAliases } from "./aliases.ts";
+import { findChanges } from "./effects.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { withoutFutures } from "./plan-modules.ts";
@@ -17,6 +18,8 @@ export type TestCell = Selection["tests"][number];
 
 /** What tests may read of a run. */
 export interface TestState {
+  /** Everything that is kept, definitions among it. */
+  readonly statements: readonly Statement[];
   readonly run: readonly RunStatement[];
   /** Variables that are surely bound when the pipeline is done. */
   readonly bound: ReadonlySet<string>;
@@ -51,16 +54,23 @@ export function readsOfTest(test: TestCell, state: TestState): readonly string[]
 export function obstacleToTest(test: TestCell, state: TestState): string | undefined {
   const place = test.statements[0]?.index ?? 0;
   const later = state.run.filter((each) => each.statement.index > place);
-  const aliases = findAliases(state.run.map((each) => each.statement));
+  const all = state.statements;
+  const aliases = findAliases(all);
+  const changesOf = findChanges(all);
   for (const name of readsOfTest(test, state)) {
-    if (state.fields.has(name) && !later.some((each) => each.flow.possible.has(name))) continue;
+    const names = aliases(name);
+    const changesIt = (each: RunStatement): boolean =>
+      [...changesOf(each.statement)].some((other) => names.has(other));
+    if (state.fields.has(name) && !state.run.some((each) => each.flow.possible.has(name))) {
+      // It reads the default of `Parameters`, which no cell may have changed.
+      const changing = state.run.find(changesIt);
+      if (changing === undefined) continue;
+      return `cell ${changing.statement.cell} may change \`${name}\``;
+    }
     if (!state.bound.has(name)) return `\`${name}\` may not be bound at the end`;
     const again = later.find((each) => each.flow.possible.has(name) || each.flow.deleted.has(name));
     if (again !== undefined) return `\`${name}\` is bound again in cell ${again.statement.cell}`;
-    const names = aliases(name);
-    const changed = later.find((each) =>
-      [...each.statement.mutated, ...each.statement.maybeMutated].some((other) => names.has(other)),
-    );
+    const changed = later.find(changesIt);
     if (changed !== undefined) return `cell ${changed.statement.cell} may change \`${name}\``;
   }
   return undefined;

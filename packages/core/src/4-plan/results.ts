@@ -18,9 +18,11 @@ export function findResults(
   const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement)]));
   const leaving = new Set(flow.steps.flatMap((step) => step.returns));
   const isDefinition = new Set(
-    statements
-      .filter(({ statement }) => statement.kind !== "other")
-      .flatMap(({ statement }) => [...statement.flow.possible]),
+    statements.flatMap(({ statement: { kind, flow, uses } }) =>
+      kind === "other"
+        ? uses.filter((use) => use.node.nodeType === "Alias").map((use) => use.name)
+        : [...flow.possible],
+    ),
   );
   const unused = findUnused(statements, shown);
   const bound = new Set(statements.flatMap((each) => [...each.flow.possible]));

@@ -1,4 +1,5 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
+import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 import { createFileRoles, moduleOfFile } from "./run-files.ts";
@@ -54,7 +55,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     const own = role.kind === "skip" ? ({ kind: "untagged" } as const) : role;
     kept.push({ statement, role: fileRoleOf(statement) ?? own });
   }
-  kept.splice(0, kept.length, ...withoutRivals(kept));
+  kept.splice(0, kept.length, ...withoutRivals(kept, testsOf(analysis, roles)));
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));
   kept.sort((a, b) => a.statement.index - b.statement.index);
   for (const [cell, role] of roles) {
@@ -70,17 +71,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
         droppedByCell.set(cell, "untagged, and nothing kept needs it");
     }
   }
-  const tests = [...roles].flatMap(([cell, role]) =>
-    role.kind === "test"
-      ? [
-          {
-            cell,
-            name: role.name,
-            statements: analysis.statements.filter((each) => each.cell === cell),
-          },
-        ]
-      : [],
-  );
+  const tests = testsOf(analysis, roles);
   return { kept, tests, droppedByCell, neededByCell };
 }
 
@@ -101,19 +92,36 @@ function findNeededCells(analysis: Analysis, roles: Roles): ReadonlyMap<number, 
   return structured ? needed : new Map([...needed].filter(([cell]) => guarded.has(cell)));
 }
 
-/** Without imports of cells that are dropped, where a kept cell binds the name to something else. */
-function withoutRivals(kept: readonly Kept[]): readonly Kept[] {
+function testsOf(analysis: Analysis, roles: Roles): Selection["tests"] {
+  return [...roles].flatMap(([cell, role]) => {
+    const statements = analysis.statements.filter((each) => each.cell === cell);
+    return role.kind === "test" ? [{ cell, name: role.name, statements }] : [];
+  });
+}
+
+/**
+ * Without imports of cells that are dropped, where a kept cell binds the name to something else, or where they disagree among each other
+ * and nothing kept reads the name.
+ */
+function withoutRivals(kept: readonly Kept[], tests: Selection["tests"]): readonly Kept[] {
   const own = kept.filter((each) => each.role.kind !== "imports");
+  const readers = [
+    ...own.map((each) => each.statement),
+    ...tests.flatMap((each) => each.statements),
+  ];
+  const isRead = (name: string): boolean =>
+    readers.some(({ uses }) => uses.some((use) => use.name === name && use.kind === "read"));
+  const isRival = (other: Kept, name: string, plan: ImportPlan): boolean =>
+    other.statement.flow.possible.has(name) &&
+    !other.statement.imports.some(
+      (one) => one.name === name && JSON.stringify(one.plan) === JSON.stringify(plan),
+    );
   return kept.filter(({ statement, role }) => {
     if (role.kind !== "imports" || statement.kind !== "import") return true;
-    return !statement.imports.some(({ name, plan }) =>
-      own.some(
-        (other) =>
-          other.statement.flow.possible.has(name) &&
-          !other.statement.imports.some(
-            (one) => one.name === name && JSON.stringify(one.plan) === JSON.stringify(plan),
-          ),
-      ),
+    return !statement.imports.some(
+      ({ name, plan }) =>
+        own.some((other) => isRival(other, name, plan)) ||
+        (!isRead(name) && kept.some((other) => isRival(other, name, plan))),
     );
   });
 }

@@ -1,5 +1,4 @@
 import { builtinNames } from "../../python/builtins.ts";
-import { findAliases } from "../aliases.ts";
 import type { Candidate, Context } from "./context.ts";
 
 /** Constants whose object is changed somewhere, or gets another name through which it could be. */
@@ -7,14 +6,13 @@ export function findUnfitConstants(
   candidates: readonly Candidate[],
   context: Context,
 ): ReadonlySet<number> {
-  const aliases = findAliases(context.kept.map((each) => each.statement));
   const mutated = new Set(context.kept.flatMap(({ statement }) => [...statement.mutated]));
   const unfit = new Set<number>();
   for (const { kind, kept, names } of candidates) {
     if (kind !== "constant") continue;
     const name = names[0] ?? "";
     const isDeleted = (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "delete");
-    const isChanged = [...aliases(name)].some((each) => mutated.has(each));
+    const isChanged = [...context.aliases(name)].some((each) => mutated.has(each));
     const isExposed = (): boolean =>
       (context.usesByName.get(name) ?? []).some(
         ([, use]) => use.kind === "read" && !use.isReadOnly,

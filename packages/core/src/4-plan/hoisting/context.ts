@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { moduleNames } from "../../python/builtins.ts";
+import { type Aliases, findAliases } from "../aliases.ts";
 import { findShadowed, type Name, type Names } from "../names.ts";
 import type { Kept } from "../select.ts";
 import { reserved } from "../step-names.ts";
@@ -20,6 +21,7 @@ export interface Context {
   readonly availableByIndex: ReadonlyMap<number, ReadonlySet<string>>;
   readonly usesByName: ReadonlyMap<string, readonly (readonly [Statement, NameUse])[]>;
   readonly testIndexes: ReadonlySet<number>;
+  readonly aliases: Aliases;
 }
 
 export function contextOf(
@@ -45,7 +47,8 @@ export function contextOf(
   }
   const testIndexes = new Set(tests.map((each) => each.index));
   for (const test of tests) availableByIndex.set(test.index, available); // a test runs when the pipeline is done
-  return { kept, names, fields, availableByIndex, usesByName, testIndexes };
+  const aliases = findAliases(kept.map((each) => each.statement));
+  return { kept, names, fields, availableByIndex, usesByName, testIndexes, aliases };
 }
 
 /** What the statement could be at the top of a module; nothing where it surely belongs to a step. */
@@ -55,6 +58,14 @@ export function candidateOf(
   fields: readonly string[],
 ): readonly Candidate[] {
   const { statement, role } = kept;
+  const isBoundAnew = (name: string): boolean => names.get(name)?.kind === "module";
+  if (statement.kind === "import" && role.kind === "module") {
+    // Two imports that bind one name: they stay in their order, among the other statements.
+    const own = statement.imports.map((each) => each.name);
+    return own.length > 0 && own.every(isBoundAnew)
+      ? [{ kept, kind: "statement", names: own }]
+      : [];
+  }
   if (statement.kind === "import" || (statement.kind === "import-block" && role.kind !== "module"))
     return [];
   const own = [...statement.flow.possible];

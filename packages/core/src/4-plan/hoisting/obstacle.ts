@@ -23,6 +23,8 @@ export function obstacleOf(
     if ((threads.get(use.name)?.length ?? 0) > 0)
       return `uses \`${use.name}\` when it is defined, which reads variables`;
   }
+  const changed = kind === "statement" ? changedBefore(statement, alive, context) : undefined;
+  if (changed !== undefined) return changed;
   const apart = names.find((name) => !isPlaced(name, alive, context.names));
   if (apart !== undefined && kind === "statement")
     return `binds \`${apart}\`, which a step binds too`;
@@ -72,6 +74,30 @@ export function obstacleOf(
     alive,
     context,
   );
+}
+
+/** What a module's statement reads is changed by a step that runs before it in the notebook, and after it in the package. */
+function changedBefore(
+  statement: Statement,
+  alive: ReadonlyMap<number, Candidate>,
+  { kept, aliases }: Context,
+): string | undefined {
+  const read = statement.uses.filter((use) => use.kind === "read" && use.when !== "later");
+  for (const { name } of read) {
+    const same = aliases(name);
+    const changing = kept.find(
+      (each) =>
+        each.statement.index < statement.index &&
+        !alive.has(each.statement.index) &&
+        each.statement.kind === "other" &&
+        [...each.statement.mutated, ...each.statement.maybeMutated].some((other) =>
+          same.has(other),
+        ),
+    );
+    if (changing !== undefined)
+      return `reads \`${name}\`, which cell ${changing.statement.cell} may change before`;
+  }
+  return undefined;
 }
 
 /** Does only a stand-in bind the name, for a file that `%run` runs and that is not there? */

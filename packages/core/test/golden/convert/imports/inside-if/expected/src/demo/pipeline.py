@@ -2,8 +2,6 @@
 
 import logging
 import sys
-from dataclasses import dataclass
-from typing import Any
 
 logger = logging.getLogger(__name__)
 
@@ -23,17 +21,9 @@ def b(prod) -> None:
     print(prod([2, 3]))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    prod: Any
-
-
-def run() -> Results:
+def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     prod = a()
     logger.info("b")
     b(prod)
-    return Results(prod=prod)

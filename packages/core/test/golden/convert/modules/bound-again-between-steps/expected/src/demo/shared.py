@@ -1,0 +1,2 @@
+def now(*, tools):
+    return tools.__name__
