@@ -1,6 +1,7 @@
 import yargs, { type Argv } from "yargs";
 import type { Command, CommandArguments } from "./commands/command.ts";
 import { convertCommand } from "./commands/convert.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { initCommand } from "./commands/init.ts";
 import { inspectCommand } from "./commands/inspect.ts";
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   tagCommand,
   inspectCommand,
   lockCommand,
+  doctorCommand,
   explainCommand,
   templatesCommand,
   initCommand,

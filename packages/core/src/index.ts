@@ -9,8 +9,16 @@ export {
   parseRequirement,
   type ParsedRequirement,
 } from "./4-plan/requirements/parse-requirement.ts";
+export { evaluateMarker, type MarkerEnvironment } from "./4-plan/requirements/evaluate-marker.ts";
+export { listImports, type ListedImport } from "./4-plan/requirements/list-imports.ts";
+export { locateImport, type ImportLocation } from "./4-plan/requirements/locate-import.ts";
 export { allowsVersion, exactVersion } from "./4-plan/requirements/match-version.ts";
 export { normalizeName } from "./4-plan/requirements/normalize-name.ts";
+export {
+  indexImports,
+  type ImportEvidence,
+  type ImportOrigin,
+} from "./4-plan/requirements/resolve-import.ts";
 export { hasHashes } from "./5-emit/has-hashes.ts";
 export { namePackages, type NotebookToName } from "./4-plan/name-packages.ts";
 export { isKnownDistribution } from "./4-plan/requirements/known-names.ts";

@@ -6,6 +6,11 @@ export function exactVersion(specifier: string): string | undefined {
   return version !== undefined && valid(version) !== null ? version : undefined;
 }
 
+/** Is it a version as PEP 440 writes them? */
+export function isVersion(text: string): boolean {
+  return valid(text) !== null;
+}
+
 /** Does the specifier allow the version? Undefined where the version is not one (PEP 440). */
 export function allowsVersion(specifier: string, version: string): boolean | undefined {
   if (valid(version) === null) return undefined;
