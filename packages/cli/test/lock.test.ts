@@ -384,8 +384,9 @@ describe("what uv is asked", () => {
     const uv = await standInUv(away, { text: locked });
     await convert(uv, "sales.ipynb");
     const more = "--extra-index-url https://wheels.example/cu118";
-    await put("sales/requirements.in", `${more}   # cell 1\nsix==1.16.0\n`);
+    await put("sales/requirements.in", `${more}   # cell 1\n--pre\nsix==1.16.0\n`);
     await lock(uv, "sales");
+    expect((await uv.calls())[0]?.args.join(" ")).toContain("--prerelease allow");
     expect(await read("sales/requirements.txt")).toBe(`${more}\n${expected}`);
     expect((await lock(uv, "--check", "sales")).code).toBe(0);
   });

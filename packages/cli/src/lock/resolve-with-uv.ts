@@ -45,7 +45,10 @@ async function resolveIn(
   const compile = async (before: string | undefined): Promise<Ended> => {
     // uv takes the versions of an output file that is there, where they fit.
     await writeFile(output, preferredVersions(request, lines));
-    const command = [...uv, ...compileArguments(request, before), "-o", output, input];
+    const args = compileArguments(request, before);
+    // uv knows this option of pip's files only as its own.
+    if (lines.some(({ text }) => text === "--pre")) args.push("--prerelease", "allow");
+    const command = [...uv, ...args, "-o", output, input];
     return runProcess(command, folder, withPipIndex(env));
   };
   let before = options.excludeNewer ?? ranAt;
@@ -66,7 +69,7 @@ async function resolveIn(
 function compileArguments(
   { python, options, upgrade }: ResolveRequest,
   before: string | undefined,
-): readonly string[] {
+): string[] {
   return [
     ...["pip", "compile", "--generate-hashes", "--python-version", options.python ?? python],
     // What a configuration may say otherwise; an address of an index must never get into the file.

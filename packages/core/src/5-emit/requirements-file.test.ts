@@ -45,6 +45,11 @@ numpy==2.4.6   # installed beside the notebook (.venv)
   );
 });
 
+test("an option of pip can be uncommented as it stands", () => {
+  const unresolved = [{ subject: "--pre", reason: "cell 2 installs with it" }];
+  expect(renderRequirementsIn([], unresolved)).toContain("\n# --pre   # cell 2 installs with it\n");
+});
+
 test("the first line says how many versions are known", () => {
   const open = { ...requirement("a", "x"), isPinned: false };
   const first = (list: readonly Requirement[]): string | undefined =>

@@ -18,13 +18,17 @@ export function renderRequirementsIn(
     ({ line, source }) => `${line.padEnd(width)}   # ${onOneLine(source)}`,
   );
   const header = describeAll(requirements);
-  const remarks = unresolved.map(
-    ({ subject, reason }) => `# ${onOneLine(subject)}: ${onOneLine(reason)}`,
-  );
+  const remarks = unresolved.map(describeUnresolved);
   const open = remarks.length === 0 ? [] : ["", "# Left to decide:", ...remarks];
   const text =
     requirements.length === 0 && open.length > 0 ? open.slice(1) : [header, ...pinned, ...open];
   return `${text.join("\n")}\n`;
+}
+
+/** An option of pip can be uncommented as it stands: its reason is a comment of its own. */
+function describeUnresolved({ subject, reason }: UnresolvedRequirement): string {
+  const isOption = /^--?[a-z]/.test(subject) && !/^-[rce]\b/.test(subject);
+  return `# ${onOneLine(subject)}${isOption ? "   # " : ": "}${onOneLine(reason)}`;
 }
 
 function describeAll(requirements: readonly Requirement[]): string {
