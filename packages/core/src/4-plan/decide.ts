@@ -69,6 +69,10 @@ export function decide(
     steps,
     labelsOf(analysis, roles, new Set(testsInPlace.keys())),
     new Set([...fieldNames, ...given.shadowed]),
+    {
+      kept: selection.kept.map((each) => each.statement),
+      mustGather: analysis.notebook.dialects.includes("kale"),
+    },
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
   const stateOf = (flow: StepFlow): TestState => ({

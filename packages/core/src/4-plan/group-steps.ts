@@ -1,4 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
+import { gatherSteps } from "./gather-steps.ts";
 import type { RunStatement } from "./run-statements.ts";
 
 /** Statements that become one function, and why others joined them. */
@@ -33,25 +34,59 @@ export function groupSteps(
   statements: readonly RunStatement[],
   labelOf: (statement: Statement) => Label & { readonly key: string },
   fields: ReadonlySet<string>,
+  { kept = [], mustGather = false }: GatherOptions = {},
 ): readonly Group[] {
-  const groups: { statements: RunStatement[]; label: Label; key: string }[] = [];
+  const stretches: { statements: RunStatement[]; key: string }[] = [];
   for (const each of statements) {
-    const { key, ...label } = labelOf(each.statement);
-    const last = groups.at(-1);
+    const { key } = labelOf(each.statement);
+    const last = stretches.at(-1);
     if (last?.key === key) last.statements.push(each);
-    else groups.push({ statements: [each], label, key });
+    else stretches.push({ statements: [each], key });
   }
-  let current: readonly Group[] = groups.map((group) => ({
-    statements: group.statements,
-    labels: [group.label],
-    merges: [],
-  }));
-  current = applyMerges(current, findClosureMerges(statements));
+  const gathered = gatherSteps(stretches, kept);
+  let current: readonly Group[] = gathered.map((stretch) => {
+    const [first] = stretch.statements;
+    const { key: _, ...label } = labelOf((first as RunStatement).statement);
+    return { statements: stretch.statements, labels: [label], merges: [] };
+  });
+  const merges = findClosureMerges(statements);
+  current = applyMerges(current, [
+    ...merges,
+    ...(mustGather
+      ? findNameMerges(
+          gathered.flatMap(({ statements: all }) => all),
+          labelOf,
+        )
+      : []),
+  ]);
   for (;;) {
     const merges = findUnboundMerges(current, fields);
     if (merges.length === 0) return current;
     current = applyMerges(current, merges);
   }
+}
+
+export interface GatherOptions {
+  /** All statements that the package keeps; without them no cells are moved together. */
+  readonly kept?: readonly Statement[];
+  /** As in Kale, steps of one name are one step, with all that stands between them. */
+  readonly mustGather?: boolean;
+}
+
+function findNameMerges(
+  statements: readonly RunStatement[],
+  labelOf: (statement: Statement) => Label & { readonly key: string },
+): readonly Merge[] {
+  const firstByName = new Map<string, RunStatement>();
+  return statements.flatMap((each): readonly Merge[] => {
+    const { name, cell } = labelOf(each.statement);
+    if (name === undefined) return [];
+    const first = firstByName.get(name) ?? each;
+    firstByName.set(name, first);
+    if (first === each) return [];
+    const reason = `cells of the step \`${name}\` stand apart`;
+    return [{ from: first.statement.index, to: each.statement.index, cell, reason }];
+  });
 }
 
 /** Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together. */

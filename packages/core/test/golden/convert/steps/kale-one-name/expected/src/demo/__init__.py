@@ -1,0 +1,1 @@
+"""What train.ipynb does, as a package."""
