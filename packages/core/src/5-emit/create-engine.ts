@@ -47,10 +47,11 @@ export function createEngine(template: Template, origins: Origins): Engine {
     if (unstable.test(name)) engine.unregisterFilter(name);
   for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
   registerBlock(engine, "imports", (text) => endLine(writeImportBlock(readImports(text), origins)));
-  registerBlock(engine, "table", alignTable);
+  registerBlock(engine, "table", remember(alignTable));
+  const parse = remember((text: string) => engine.parse(text));
   const render = (file: string, text: string, context: TemplateContext): string => {
     try {
-      return engine.parseAndRenderSync(text, { ...context });
+      return engine.renderSync(parse(text), { ...context });
     } catch (error) {
       throw templateError(template.name, file, sources, error);
     }
@@ -58,6 +59,16 @@ export function createEngine(template: Template, origins: Origins): Engine {
   return {
     renderFile: (file, context) => render(file, sources[file] ?? "", context),
     renderName: (file, context) => render(file, file.replace(/\.liquid$/, ""), context),
+  };
+}
+
+/** A template is rendered for many files, and some files several times over. */
+function remember<Result>(make: (text: string) => Result): (text: string) => Result {
+  const made = new Map<string, Result>();
+  return (text) => {
+    let result = made.get(text);
+    if (result === undefined) made.set(text, (result = make(text)));
+    return result;
   };
 }
 

@@ -91,6 +91,9 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
     render({ ...file, context: { ...file.context, ...told } }, engine, template),
   );
   const wordings = findWordings(others, template, (file, requirements) => {
+    const own = file.context.requirements;
+    if (own.is_locked === requirements.is_locked && own.has_hashes === requirements.has_hashes)
+      return rendered.find(({ path }) => path === file.path)?.text ?? "";
     const context = { ...file.context, ...told, requirements };
     return render({ ...file, context }, engine, template)[0]?.text ?? "";
   });
@@ -122,7 +125,10 @@ const usesScripts = ({ files }: Template) =>
 function render(file: FileToWrite, engine: Engine, { files }: Template): readonly TextFile[] {
   const { source, path, context } = file;
   if (!source.endsWith(".liquid")) return [{ path, text: files[source] ?? "" }];
-  const text = engine.renderFile(source, context).replace(/^\s*\n|\s+$/g, "");
+  const text = engine
+    .renderFile(source, context)
+    .trimEnd()
+    .replace(/^\s*\n/, "");
   return text === "" ? [] : [{ path, text: `${text}\n` }];
 }
 

@@ -57,10 +57,14 @@ interface FinishedFile {
 
 function finishFile(file: TextFile, formatter: Formatter, options: FinishOptions): FinishedFile {
   const { isFormatted, target, firstParty, placeOf } = options;
-  const { text, error } = isFormatted
-    ? formatter.formatPython(file.text, { target, firstParty })
-    : { ...file, error: undefined };
-  const found = formatter.lintPython(text, { target, firstParty, select: lintRules });
+  const linting = { target, firstParty, select: lintRules };
+  const {
+    text,
+    error,
+    findings: found,
+  } = isFormatted
+    ? formatter.formatPython(file.text, linting)
+    : { ...file, error: undefined, findings: formatter.lintPython(file.text, linting) };
   const invalid = found.find(({ code }) => code === "invalid-syntax");
   const finished = {
     file: { path: file.path, text },

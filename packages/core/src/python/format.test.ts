@@ -10,6 +10,7 @@ describe("formatPython", () => {
     expect(formatPython(text, options)).toEqual({
       text: 'import os\nimport sys\n\nimport wine\n\nx = {"a": 1}\n',
       error: undefined,
+      findings: [],
     });
   });
 
@@ -25,6 +26,7 @@ describe("formatPython", () => {
     expect(formatPython("x  =\n", options)).toEqual({
       text: "x  =\n",
       error: "line 1: Expected an expression",
+      findings: [{ code: "invalid-syntax", line: 1, column: 5, message: "Expected an expression" }],
     });
   });
 
@@ -37,9 +39,22 @@ describe("formatPython", () => {
   });
 
   test("formats code that the target cannot read in the first place", () => {
-    expect(formatPython("type  A = int\n", options)).toEqual({
+    expect(formatPython("type  A = int\n", options)).toMatchObject({
       text: "type A = int\n",
       error: undefined,
+      findings: [{ code: "invalid-syntax", line: 1 }],
+    });
+  });
+
+  test("says what is left to be found in the result", () => {
+    const text = "import sys\nx = ( y )\n";
+    expect(formatPython(text, { ...options, select: ["F"] })).toEqual({
+      text: "import sys\n\nx = y\n",
+      error: undefined,
+      findings: [
+        { code: "F821", line: 3, column: 5, message: "Undefined name `y`" },
+        { code: "F401", line: 1, column: 8, message: "`sys` imported but unused" },
+      ],
     });
   });
 });

@@ -22,12 +22,16 @@ export interface FormatOptions {
   readonly target: TargetVersion;
   /** Packages whose imports come last, as the project's own. */
   readonly firstParty: readonly string[];
+  /** Rules or prefixes that the result is checked with besides the order of imports. */
+  readonly select?: readonly string[];
 }
 
 /** `error` says why `text` is not formatted; `undefined` where it is. */
 export interface Formatted {
   readonly text: string;
   readonly error: string | undefined;
+  /** What is left to be said of `text`. */
+  readonly findings: readonly LintFinding[];
 }
 
 export interface LintOptions {
@@ -65,16 +69,37 @@ export function createFormatter(): Formatter {
   }
 
   return {
-    formatPython: (text, { target, firstParty }) =>
-      format(workspaceFor({ target, select: ["I001"], firstParty }), text),
+    formatPython: (text, { target, firstParty, select = [] }) =>
+      format(workspaceFor({ target, select: [...new Set(["I", ...select])], firstParty }), text),
     lintPython: (text, options) => workspaceFor(options).check(text).map(findingOf),
   };
+}
+
+/** Most files need no more than this: imports are in order, and ruff does not join what older versions cannot read. */
+function format(workspace: RuffWorkspace, text: string): Formatted {
+  const formatted = wideImport.test(text) ? undefined : tryFormat(workspace, text);
+  const found = formatted === undefined ? undefined : workspace.check(formatted);
+  const isDone = found?.every((each) => !isSyntaxError(each) && each.code !== unsorted) ?? false;
+  if (formatted === undefined || found === undefined || !isDone)
+    return sortAndFormat(workspace, text);
+  return { text: formatted, error: undefined, findings: found.map(findingOf) };
+}
+
+/** Formatting breaks it into lines otherwise than sorting does, and its comment goes elsewhere. */
+const wideImport = /^[ \t]*(?:import|from)\b.{70,}$/m;
+
+function tryFormat(workspace: RuffWorkspace, text: string): string | undefined {
+  try {
+    return workspace.format(text);
+  } catch {
+    return undefined;
+  }
 }
 
 // Two were ever needed; the limit is only there to end.
 const mostRounds = 4;
 
-function format(workspace: RuffWorkspace, text: string): Formatted {
+function sortAndFormat(workspace: RuffWorkspace, text: string): Formatted {
   const before = workspace.check(text);
   let sorted = sortImports(text, before);
   for (let round = 1; ; round++) {
@@ -83,19 +108,26 @@ function format(workspace: RuffWorkspace, text: string): Formatted {
       formatted = workspace.format(sorted);
     } catch (error) {
       const syntax = before.find(isSyntaxError);
-      return { text, error: syntax === undefined ? String(error) : describe(syntax) };
+      const why = syntax === undefined ? String(error) : describe(syntax);
+      return { text, error: why, findings: before.map(findingOf) };
     }
     const after = workspace.check(formatted);
     // ruff 0.17.4 can join nested f-strings to syntax that only Python 3.12 reads, whatever the target.
     const broken = before.some(isSyntaxError) ? undefined : after.find(isSyntaxError);
-    if (broken !== undefined) return { text: sorted, error: describe(broken) };
+    if (broken !== undefined) {
+      const findings = workspace.check(sorted).map(findingOf);
+      return { text: sorted, error: describe(broken), findings };
+    }
     // Formatting can join imports to one block: `x = 1; import b`.
     const sortedAgain = sortImports(formatted, after);
     if (sortedAgain === formatted || round === mostRounds)
-      return { text: formatted, error: undefined };
+      return { text: formatted, error: undefined, findings: after.map(findingOf) };
     sorted = sortedAgain;
   }
 }
+
+/** Of imports that are not in order. */
+const unsorted = "I001";
 
 /** ruff gives the edits of a fix and leaves it to the caller to make them. */
 function sortImports(text: string, found: readonly RuffDiagnostic[]): string {
@@ -103,7 +135,7 @@ function sortImports(text: string, found: readonly RuffDiagnostic[]): string {
   const offsetOf = ({ row, column }: RuffLocation): number =>
     (lineStarts[row - 1] ?? text.length) + column - 1;
   const edits = found
-    .filter(({ code }) => code === "I001")
+    .filter(({ code }) => code === unsorted)
     .flatMap(({ fix }) => fix?.edits ?? [])
     .map((edit) => ({
       start: offsetOf(edit.location),
