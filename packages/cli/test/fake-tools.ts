@@ -111,10 +111,7 @@ function outcomeOf(
       return line === "# warning" ? [diagnose(kindOf("warning"), place, "it is odd")] : [];
     }),
   );
-  const names = notebook.cells
-    .filter(({ kind }) => kind === "code")
-    .map(({ number }) => ({ cell: number, binds: ["x"], uses: ["y"] }));
-  return { path, status: "converted", diagnostics: [...found, ...made], notebook, names };
+  return { path, status: "converted", diagnostics: [...found, ...made], notebook };
 }
 
 function planOf(

@@ -16,7 +16,7 @@ import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { defaultOptions, hashInputs, type LockOptions } from "./lock-inputs.ts";
 import { lastRun } from "./ran-at.ts";
-import { lockFile, readPackage, requirementsFile, type PackageToLock } from "./read-package.ts";
+import { lockFile, readPackage, requirementsFile } from "./read-package.ts";
 import type { Resolve } from "./resolve.ts";
 import { reword } from "./wordings.ts";
 

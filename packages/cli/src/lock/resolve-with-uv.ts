@@ -71,12 +71,20 @@ function compileArguments(
   before: string | undefined,
 ): string[] {
   return [
-    ...["pip", "compile", "--generate-hashes", "--python-version", options.python ?? python],
+    "pip",
+    "compile",
+    "--generate-hashes",
+    `--python-version=${options.python ?? python}`,
     // What a configuration may say otherwise; an address of an index must never get into the file.
-    ...["--no-header", "--annotation-style", "split", "--no-emit-index-url"],
-    ...["--no-emit-find-links", "--no-emit-index-annotation"],
+    "--no-header",
+    "--annotation-style=split",
+    "--no-emit-index-url",
+    "--no-emit-find-links",
+    "--no-emit-index-annotation",
     // Any Python will do to ask an index, and none is to be installed unasked.
-    ...["--no-python-downloads", "--no-progress", "--color", "never"],
+    "--no-python-downloads",
+    "--no-progress",
+    "--color=never",
     ...(options.isUniversal ? ["--universal"] : []),
     ...(before === undefined ? [] : ["--exclude-newer", before]),
     ...(upgrade === "all" ? ["--upgrade"] : upgrade.flatMap((name) => ["--upgrade-package", name])),
