@@ -1,10 +1,11 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Statement } from "../model/analysis.ts";
 import type { PlacedStep } from "./plan-pipeline.ts";
-import type { ImportPlan, ModulePlan, StepPlan } from "../model/plan.ts";
+import type { ImportPlan, StepPlan } from "../model/plan.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { docstringAbove, introduction } from "./headings.ts";
 import type { Hoisted, Hoisting } from "./hoist.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
+import { joinParts, type ModulePart, type PlannedModule } from "./module-parts.ts";
 import { defaultModule } from "./roles.ts";
 import { docstringOfFile, moduleOfFile } from "./run-files.ts";
 import type { Kept } from "./select.ts";
@@ -55,11 +56,13 @@ export interface ModuleOptions {
   /** Import statements in `module:` cells, which stay there, used or not. */
   readonly ownImports: ReadonlyMap<string, readonly Kept[]>;
   readonly hasPipeline: boolean;
+  /** Does the cell's own tag say what becomes of it? */
+  readonly isMarked: (statement: Statement) => boolean;
   /** Steps that live in a module. */
   readonly placed: readonly PlacedStep[];
 }
 
-export function planModules(options: ModuleOptions): readonly ModulePlan[] {
+export function planModules(options: ModuleOptions): readonly PlannedModule[] {
   const { hoisting, homes } = options;
   const byModule = new Map<string, Hoisted[]>();
   for (const module of [...options.ownImports.keys(), ...options.placed.map((each) => each.module)])
@@ -77,7 +80,7 @@ function planModule(
   module: string,
   hoisted: readonly Hoisted[],
   options: ModuleOptions,
-): ModulePlan {
+): PlannedModule {
   const name = `${options.packageName}.${module}`;
   const statements = hoisted.map((each) => each.kept.statement);
   const steps = options.placed.filter((each) => each.module === module);
@@ -95,10 +98,30 @@ function planModule(
   }));
   const added = rewritten.flatMap((each) => each.imports);
   const { blocks } = needed;
-  const parts = [
-    ...blocks.map((each) => rewrite(each.statement, options.rules).text),
-    ...rewritten.map(({ text }) => text),
-    ...steps.map(({ step }) => stepText(step)),
+  const isChosen = ({ role }: Kept): boolean =>
+    role.kind === "module" || (role.kind === "step" && role.module !== undefined);
+  const parts: readonly ModulePart[] = [
+    ...blocks.map(({ statement }) => ({
+      text: rewrite(statement, options.rules).text,
+      kind: "block",
+      names: [],
+      statement,
+      isTagged: false,
+    })),
+    ...rewritten.map(({ each: { kept, kind }, text }) => ({
+      text,
+      kind,
+      names: [...kept.statement.flow.possible, ...kept.statement.globalWrites],
+      statement: kept.statement,
+      isTagged: isChosen(kept) && options.isMarked(kept.statement),
+    })),
+    ...steps.map(({ step, statements: [statement] }) => ({
+      text: stepText(step),
+      kind: "function",
+      names: [step.name],
+      statement,
+      isTagged: true,
+    })),
   ];
   const isTagged = hoisted.some((each) => each.kept.role.kind === "module");
   return {
@@ -123,11 +146,8 @@ function planModule(
         ...steps.flatMap((each) => each.imports),
       ]),
     ],
-    body: joinParts(parts, [
-      ...blocks.map(() => "block"),
-      ...hoisted.map((each) => each.kind),
-      ...steps.map(() => "function"),
-    ]),
+    body: joinParts(parts),
+    parts,
     all:
       options.analysis.notebook.dialects.some((each) => /^nbdev(?:-1)?$/.test(each)) && isTagged
         ? publicNames(hoisted)
@@ -182,6 +202,9 @@ function starsAsWritten({ statement }: Kept): readonly ImportPlan[] {
   return statement.imports.map((each) => each.plan);
 }
 
+/** `core`, or a notebook's own one: `sales.core`. */
+const isDefault = (module: string): boolean => module.split(".").at(-1) === defaultModule;
+
 function moduleDocstring(
   module: string,
   hoisted: readonly Hoisted[],
@@ -195,7 +218,7 @@ function moduleDocstring(
   const above =
     first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
   if (above !== undefined) return above;
-  if (module === defaultModule && options.hasPipeline) return "What the pipeline's steps call.";
+  if (isDefault(module) && options.hasPipeline) return "What the pipeline's steps call.";
   const home = options.analysis.notebook.defaultModule ?? defaultModule;
   return !options.hasPipeline && module === home
     ? introduction(options.analysis.notebook).text
@@ -208,16 +231,4 @@ function publicNames(hoisted: readonly Hoisted[]): readonly string[] {
     kept.role.kind === "module" && kept.role.isPrivate ? [] : [...kept.statement.flow.possible],
   );
   return [...new Set(names)].filter((name) => !name.startsWith("_"));
-}
-
-/** Definitions have two blank lines around them, other statements in a row none. */
-function joinParts(parts: readonly string[], kinds: readonly string[]): string {
-  const isBig = (kind: string | undefined): boolean => kind === "function" || kind === "class";
-  let text = "";
-  for (const [i, part] of parts.entries()) {
-    if (part === "") continue;
-    if (text !== "") text += isBig(kinds[i]) || isBig(kinds[i - 1]) ? "\n\n\n" : "\n";
-    text += part;
-  }
-  return text;
 }

@@ -1,18 +1,11 @@
-import type { Hoisting } from "./hoist.ts";
-import type { Names } from "./names.ts";
 import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type {
-  ImportPlan,
-  LedgerEntry,
-  ModulePlan,
-  PipelinePlan,
-  TestModulePlan,
-} from "../model/plan.ts";
+import type { ImportPlan, LedgerEntry, PipelinePlan, TestModulePlan } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
 import { decide, type Decisions } from "./decide.ts";
 import { findLateImports } from "./find-late-imports.ts";
 import { type Directory } from "./module-imports.ts";
+import type { PlannedModule } from "./module-parts.ts";
 import { planLedger } from "./plan-ledger.ts";
 import { planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
@@ -34,11 +27,13 @@ export interface NotebookOptions {
   readonly folder: string;
   /** Put before the names of its test modules in a joint package. */
   readonly testPrefix: string;
+  /** Folder for its untagged definitions, where another notebook of the package has others of the same name. */
+  readonly moduleFolder?: string;
 }
 
 /** One notebook's share of a package. */
 export interface NotebookPlan {
-  readonly modules: readonly ModulePlan[];
+  readonly modules: readonly PlannedModule[];
   readonly pipeline: PipelinePlan | undefined;
   readonly tests: readonly TestModulePlan[];
   readonly ledger: readonly LedgerEntry[];
@@ -48,10 +43,45 @@ export interface NotebookPlan {
 
 export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
   const decisions = decide(analysis, assignRoles(analysis), new Map(), options.packageName);
-  return writeDown(decisions, options);
+  const isMarked = findMarked(analysis);
+  const { moduleFolder } = options;
+  const moved =
+    moduleFolder === undefined ? decisions : moveHomes(decisions, moduleFolder, isMarked);
+  return writeDown(moved, options, isMarked);
 }
 
-function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan {
+type IsMarked = (statement: Statement) => boolean;
+
+/** Says whether the tags of a statement's cell choose its module. */
+function findMarked({ cells }: Analysis): IsMarked {
+  const marked = new Set(
+    cells.flatMap(({ number, lowered: { cell } }) => {
+      const { mark } = cell;
+      const isChosen =
+        mark?.role === "module" || (mark?.role === "step" && mark.module !== undefined);
+      return isChosen ? [number] : [];
+    }),
+  );
+  return ({ cell }) => marked.has(cell);
+}
+
+function moveHomes(decisions: Decisions, folder: string, isMarked: IsMarked): Decisions {
+  const homes = new Map(
+    [...decisions.homes].map(([index, home]) => {
+      const statement = decisions.hoisting.hoistedByIndex.get(index)?.kept.statement;
+      const stays =
+        statement === undefined || statement.origin !== undefined || isMarked(statement);
+      return [index, stays ? home : `${folder}.${home}`];
+    }),
+  );
+  return { ...decisions, homes };
+}
+
+function writeDown(
+  decisions: Decisions,
+  options: NotebookOptions,
+  isMarked: IsMarked,
+): NotebookPlan {
   const { analysis, selection, names, hoisting, homes, state } = decisions;
   const moduleByName = new Map<string, string>();
   for (const [index, { kept }] of hoisting.hoistedByIndex) {
@@ -110,7 +140,16 @@ function writeDown(decisions: Decisions, options: NotebookOptions): NotebookPlan
     directory,
     rules,
     futures,
-    ownImports: importsOfModules(selection.kept, names, hoisting),
+    ownImports: importsOfModules(
+      selection.kept.filter((each) => standsFirst(each, decisions)),
+      ({ role, statement }) =>
+        role.kind !== "module"
+          ? undefined
+          : options.moduleFolder === undefined || isMarked(statement)
+            ? role.module
+            : `${options.moduleFolder}.${role.module}`,
+    ),
+    isMarked,
     hasPipeline,
     placed: planned?.placed ?? [],
   });
@@ -237,21 +276,25 @@ function futuresOf(kept: readonly Kept[]): readonly string[] {
   return [...new Set(names)];
 }
 
-/** Imports in `module:` cells that can stand before everything else, by module. */
+/** Can an import stand before everything else of its module? Not where other code binds the name before it or after. */
+function standsFirst({ statement }: Kept, { names, hoisting }: Decisions): boolean {
+  const { imports, index } = statement;
+  const isOfSteps =
+    imports.length > 0 && imports.every(({ name }) => names.get(name)?.kind === "variable");
+  return !isOfSteps && !hoisting.hoistedByIndex.has(index);
+}
+
+/** Imports in `module:` cells, by module. */
 function importsOfModules(
   kept: readonly Kept[],
-  names: Names,
-  hoisting: Hoisting,
+  moduleOf: (kept: Kept) => string | undefined,
 ): ReadonlyMap<string, readonly Kept[]> {
-  const isOfSteps = ({ statement }: Kept): boolean =>
-    statement.imports.length > 0 &&
-    statement.imports.every(({ name }) => names.get(name)?.kind === "variable");
   const byModule = new Map<string, Kept[]>();
   for (const each of kept) {
-    if (each.statement.kind !== "import" || each.role.kind !== "module") continue;
-    if (hoisting.hoistedByIndex.has(each.statement.index) || isOfSteps(each)) continue;
-    const list = byModule.get(each.role.module);
-    if (list === undefined) byModule.set(each.role.module, [each]);
+    const module = each.statement.kind === "import" ? moduleOf(each) : undefined;
+    if (module === undefined) continue;
+    const list = byModule.get(module);
+    if (list === undefined) byModule.set(module, [each]);
     else list.push(each);
   }
   return byModule;

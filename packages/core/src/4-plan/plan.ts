@@ -1,18 +1,11 @@
-import { diagnose } from "../diagnostics/diagnose.ts";
-import { nameClash } from "../diagnostics/name-clash.ts";
 import type { Analysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
-import type {
-  ImportPlan,
-  KeptFile,
-  ModulePlan,
-  PackagePlan,
-  Planned,
-  TestModulePlan,
-} from "../model/plan.ts";
+import type { KeptFile, PackagePlan, Planned, TestModulePlan } from "../model/plan.ts";
 import { findDataFiles } from "./find-data-files.ts";
+import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./find-imports.ts";
 import { firstSentence, introduction } from "./headings.ts";
+import { findClashes, findMovable, mergeModules, reportClashes } from "./merge-modules.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
 import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
@@ -57,18 +50,24 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
       name,
       ...notebooks.flatMap(({ analysis, hasFile }) => localModules(analysis, hasFile)),
     ],
+    needs: plans.flatMap((each, i) =>
+      findHiddenNeeds((notebooks[i] as NotebookToPlan).analysis, each),
+    ),
     droppedImports: imports.flatMap((each) => each.dropped),
     sources: notebooks.map(({ analysis, readText }) => ({
       notebook: analysis.notebook,
       readText: readText ?? (() => undefined),
     })),
   });
-  const merged = mergeModules(plans.map((each) => each.modules));
+  const modules = plans.map((each, i) => ({
+    analysis: (notebooks[i] as NotebookToPlan).analysis,
+    modules: each.modules,
+  }));
   const planned: PackagePlan = {
     name,
     summary: summaryOf(notebooks.map((each) => each.analysis)),
     pythonVersion,
-    modules: merged.modules,
+    modules: mergeModules(modules),
     pipelines: plans.flatMap((each) => each.pipeline ?? []),
     tests: plans.flatMap((each): readonly TestModulePlan[] => each.tests),
     requirements: requirements.requirements,
@@ -89,41 +88,52 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
       ledger: (plans[i] as NotebookPlan).ledger,
     })),
   };
-  const clashes = merged.clashes.map((each) =>
-    diagnose(
-      nameClash,
-      { notebook: notebooks[each.notebook]?.analysis.notebook.path ?? "" },
-      `\`${each.name}\` is defined in \`${each.module}\` by another notebook too.`,
-      "Rename one, or give it another module.",
-    ),
-  );
   return {
     plan: planned,
     diagnostics: [
       ...plans.flatMap((each) => each.diagnostics),
       ...requirements.diagnostics,
-      ...clashes,
+      ...reportClashes(findClashes(modules), modules),
     ],
   };
 }
 
-/** A file that several notebooks run becomes one module, unless they make different ones of it. */
+/**
+ * A file that several notebooks run becomes one module, unless they make different ones of it; and untagged definitions of
+ * one name share a module only where they are the same.
+ */
 function planNotebooks(
   analyses: readonly Analysis[],
   prefixes: ReadonlyMap<string, string>,
   name: string,
 ): readonly NotebookPlan[] {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
-  const planAll = (all: readonly Analysis[]): readonly NotebookPlan[] =>
-    all.map((analysis) => {
-      const own = ownOf(analysis);
-      return planNotebook(analysis, {
-        packageName: name,
-        package: own === undefined ? name : `${name}.${own}`,
-        folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
-        testPrefix: own === undefined ? "" : `${own}_`,
-      });
+  const planOne = (analysis: Analysis, isApart: boolean): NotebookPlan => {
+    const own = ownOf(analysis);
+    return planNotebook(analysis, {
+      packageName: name,
+      package: own === undefined ? name : `${name}.${own}`,
+      folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
+      testPrefix: own === undefined ? "" : `${own}_`,
+      ...(isApart && own !== undefined && { moduleFolder: own }),
     });
+  };
+  const planAll = (all: readonly Analysis[]): readonly NotebookPlan[] => {
+    const plans = all.map((analysis) => planOne(analysis, false));
+    const apart = new Set<number>();
+    for (;;) {
+      const modules = plans.map((each, i) => ({
+        analysis: all[i] as Analysis,
+        modules: each.modules,
+      }));
+      const movable = [...findMovable(findClashes(modules))].filter((i) => !apart.has(i));
+      if (movable.length === 0) return plans;
+      for (const i of movable) {
+        apart.add(i);
+        plans[i] = planOne(all[i] as Analysis, true);
+      }
+    }
+  };
   const plans = planAll(analyses);
   const modules = plans.map((each) => each.modules);
   if (!filesDiffer(analyses, modules, name)) return plans;
@@ -204,56 +214,4 @@ function keptFiles(analysis: Analysis, prefix: string | undefined): readonly Kep
     })),
     ...modules.map(([module, text]) => ({ path: `src/${module}.py`, text: `${text.trimEnd()}\n` })),
   ];
-}
-
-interface MergedModules {
-  readonly modules: readonly ModulePlan[];
-  readonly clashes: readonly {
-    readonly module: string;
-    readonly name: string;
-    readonly notebook: number;
-  }[];
-}
-
-/** Several notebooks may add to one module: in the order of the notebooks. */
-function mergeModules(all: readonly (readonly ModulePlan[])[]): MergedModules {
-  const byName = new Map<string, ModulePlan>();
-  const clashes: MergedModules["clashes"][number][] = [];
-  for (const [notebook, modules] of all.entries()) {
-    for (const module of modules) {
-      const before = byName.get(module.name);
-      if (before === undefined) {
-        byName.set(module.name, module);
-        continue;
-      }
-      if (before.body === module.body) {
-        // A file that several notebooks run.
-        byName.set(module.name, {
-          ...before,
-          imports: uniqueImports([...before.imports, ...module.imports]),
-        });
-        continue;
-      }
-      const defined = (text: string): readonly string[] =>
-        [...text.matchAll(/^(?:async +)?(?:def|class) +(\w+)/gm)].map((match) => match[1] ?? "");
-      const known = new Set(defined(before.body));
-      for (const name of new Set(defined(module.body)))
-        if (known.has(name)) clashes.push({ module: module.name, name, notebook });
-      byName.set(module.name, {
-        ...before,
-        futures: [...new Set([...before.futures, ...module.futures])],
-        imports: uniqueImports([...before.imports, ...module.imports]),
-        body: [before.body, module.body].filter((body) => body !== "").join("\n\n\n"),
-        all:
-          before.all === undefined && module.all === undefined
-            ? undefined
-            : [...new Set([...(before.all ?? []), ...(module.all ?? [])])],
-      });
-    }
-  }
-  return { modules: [...byName.values()], clashes };
-}
-
-function uniqueImports(imports: readonly ImportPlan[]): readonly ImportPlan[] {
-  return [...new Map(imports.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,0 +1,11 @@
+import math
+
+FOOT = 0.3048
+
+
+def to_metres(feet):
+    return feet * FOOT
+
+
+def to_feet(metres):
+    return metres / FOOT

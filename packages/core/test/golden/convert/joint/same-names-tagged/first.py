@@ -1,0 +1,10 @@
+# %% tags=["module:units"]
+def to_metres(feet):
+    return feet * 0.3
+
+def to_feet(metres):
+    return metres / 0.3
+
+# %% tags=["step:measure"]
+height = to_metres(10)
+print(height)

@@ -1,0 +1,7 @@
+"""What the pipeline's steps call."""
+
+SCALE = 2
+
+
+def scale(value):
+    return value * SCALE
