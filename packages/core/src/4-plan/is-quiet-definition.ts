@@ -72,6 +72,7 @@ function isQuietCall(call: Call, names: Names, seen: ReadonlySet<string>): boole
   const info = names.get(root);
   if (info === undefined) return path !== root || builtinNames.has(root); // `str.join(…)`, or a builtin
   if (info.kind === "import" || info.kind === "import-block") return true;
+  if (info.bindings.every((each) => each.statement.kind === "import")) return true; // of several things
   return path === root && callsQuietly(root, names, seen);
 }
 

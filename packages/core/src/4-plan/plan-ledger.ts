@@ -81,6 +81,8 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     targets.push(target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`));
   const untested = recorded?.untestedByCell.get(cell.number);
   if (untested !== undefined && placed.has("step")) reasons.push(untested);
+  const superseded = selection.supersededByCell.get(cell.number);
+  if (superseded !== undefined) reasons.push(superseded);
   reasons.push(...whyInStep(cell, decisions, placed.has("step")));
   reasons.push(...lineReasons(cell, decisions));
   const unique = [...new Set(targets)];
@@ -105,7 +107,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   }
   if (dropped === undefined && hasImports)
     return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
-  const why = dropped ?? whyEmpty(cell, moduleRole?.kind === "module");
+  const why = dropped ?? superseded ?? whyEmpty(cell, moduleRole?.kind === "module");
   return {
     ...common,
     role: "dropped",

@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
+import { findSuperseded } from "./find-superseded.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 import { createFileRoles, moduleOfFile } from "./run-files.ts";
 
@@ -23,6 +24,10 @@ export interface Selection {
   readonly droppedByCell: ReadonlyMap<number, string>;
   /** Untagged cells of a tagged notebook that are kept, with the reason. */
   readonly neededByCell: ReadonlyMap<number, string>;
+  /** Definitions that are replaced before anything uses them: by cell, what to say of them. */
+  readonly supersededByCell: ReadonlyMap<number, string>;
+  /** The same by index, with the cell that replaces it. */
+  readonly supersededByIndex: ReadonlyMap<number, number>;
 }
 
 /** Decides which statements are kept. In a notebook with structural tags an untagged cell is, where kept code needs what it does. */
@@ -31,6 +36,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   const isExported = isExportOnly(analysis, roles);
   const neededByCell = findNeededCells(analysis, roles);
   const fileRoleOf = createFileRoles(analysis);
+  const superseded = isExported ? new Map<number, number>() : findSuperseded(analysis);
   const kept: Kept[] = [];
   const assigned = findAssigned(analysis.statements);
   const droppedByCell = new Map<number, string>();
@@ -39,6 +45,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     (role.kind === "untagged" || role.kind === "imports") &&
     !neededByCell.has(cell);
   for (const statement of analysis.statements) {
+    if (superseded.has(statement.index)) continue;
     const role = roleOf(statement);
     const isImport = statement.kind === "import" || statement.kind === "import-block";
     if (
@@ -59,7 +66,9 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));
   kept.sort((a, b) => a.statement.index - b.statement.index);
   for (const [cell, role] of roles) {
-    const statements = analysis.statements.filter((each) => each.cell === cell);
+    const all = analysis.statements.filter((each) => each.cell === cell);
+    const statements = all.filter((each) => !superseded.has(each.index));
+    if (statements.length === 0 && all.length > 0) continue;
     if (role.kind === "skip" && neededByCell.has(cell)) continue;
     if (role.kind === "skip") droppedByCell.set(cell, role.reason);
     else if (role.kind === "parameters" && role.isInjected)
@@ -72,7 +81,33 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     }
   }
   const tests = testsOf(analysis, roles);
-  return { kept, tests, droppedByCell, neededByCell };
+  const supersededByCell = describeSuperseded(analysis, superseded);
+  return {
+    kept,
+    tests,
+    droppedByCell,
+    neededByCell,
+    supersededByCell,
+    supersededByIndex: superseded,
+  };
+}
+
+function describeSuperseded(
+  { statements }: Analysis,
+  superseded: ReadonlyMap<number, number>,
+): ReadonlyMap<number, string> {
+  const byCell = new Map<number, string>();
+  for (const { index, cell, flow } of statements) {
+    const by = superseded.get(index);
+    if (by === undefined) continue;
+    const isAll = statements.every((each) => each.cell !== cell || superseded.has(each.index));
+    const text = isAll
+      ? `superseded by cell ${by}`
+      : `\`${[...flow.possible].join(", ")}\` superseded by cell ${by}`;
+    const before = byCell.get(cell);
+    byCell.set(cell, before === undefined || before === text ? text : `${before}; ${text}`);
+  }
+  return byCell;
 }
 
 /** Untagged cells of a tagged notebook that kept code needs, and in any notebook such cells that are to fail. */

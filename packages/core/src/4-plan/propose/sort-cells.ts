@@ -28,11 +28,14 @@ export function sortCells(options: SortOptions): ReadonlyMap<number, SortedCell>
 
 function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
   const { marked, parameterCells, forced, examination } = options;
-  const { statements, number } = cell;
+  const { number } = cell;
+  const { supersededByIndex, supersededByCell } = examination.selection;
+  const statements = cell.statements.filter((each) => !supersededByIndex.has(each.index));
   const role = marked.get(number);
   if (role?.kind !== "untagged") return { kind: "kept", reason: undefined };
   if (cell.problem !== undefined) return { kind: "kept", reason: undefined };
-  if (statements.length === 0) return { kind: "kept", reason: whyEmpty(cell) };
+  if (statements.length === 0)
+    return { kind: "kept", reason: supersededByCell.get(number) ?? whyEmpty(cell) };
   if (forced.has(number)) return { kind: "step" };
   if (parameterCells.has(number))
     return { kind: "parameters", reason: "only literals, near the top" };

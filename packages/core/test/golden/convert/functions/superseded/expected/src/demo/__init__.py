@@ -1,0 +1,1 @@
+"""What segments.py does, as a package."""
