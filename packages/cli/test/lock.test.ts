@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -67,6 +68,13 @@ async function convert(uv: StandIn | undefined, ...argv: readonly string[]): Pro
   const tools = { convert: convertCore, findEnvironment: async () => undefined, resolve };
   const code = await runConvert(arguments_, terminal, tools);
   return { code, ...terminal.printed };
+}
+
+async function expectValid(json: string): Promise<void> {
+  const schema = join(import.meta.dirname, "../schema/lock.schema.json");
+  const validate = new Ajv2020().compile(JSON.parse(await readFile(schema, "utf8")) as object);
+  validate(JSON.parse(json));
+  expect(validate.errors).toBeNull();
 }
 
 /** All files below the folder with their text. */
@@ -179,6 +187,7 @@ describe("a package", () => {
     const uv = await standInUv(away, { text: locked });
     await convert(uv, "sales.ipynb");
     const { stdout } = await lock(uv, "sales", "--output-format", "json");
+    await expectValid(stdout);
     expect(JSON.parse(stdout)).toEqual({
       schemaVersion: 1,
       packages: [
@@ -198,6 +207,21 @@ describe("a package", () => {
         },
       ],
     });
+  });
+});
+
+test("what goes wrong stands in the JSON too", async () => {
+  const stderr = "error: Because six was not found in the package registry";
+  const uv = await standInUv(away, { code: 1, stderr });
+  await convert(uv, "sales.ipynb");
+  const { code, stdout } = await lock(uv, "sales", "--output-format", "json");
+  await expectValid(stdout);
+  const [found] = (JSON.parse(stdout) as { readonly packages: readonly unknown[] }).packages;
+  expect(code).toBe(1);
+  expect(found).toMatchObject({
+    status: "failed",
+    requirements: [{ requirement: "six==1.16.0", hasHash: false }],
+    diagnostics: [{ code: "NB622", path: "sales/requirements.in", line: 2 }],
   });
 });
 

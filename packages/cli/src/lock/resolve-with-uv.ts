@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { explainFailure, uvMissing } from "./explain-failure.ts";
 import { finishLock } from "./finish-lock.ts";
-import { findUv } from "./find-uv.ts";
+import { findUv, type UvCommand } from "./find-uv.ts";
 import { preferredVersions } from "./preferred-versions.ts";
 import { isRelative, readRequirementLines, type RequirementLine } from "./requirement-lines.ts";
 import type { Resolution, Resolve, ResolveRequest } from "./resolve.ts";
@@ -13,17 +13,19 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Resolves requirements through uv, as it is found and configured on this machine; writes temporary files only. */
 export function resolveWithUv(env: Env): Resolve {
+  let known: UvCommand | undefined;
   return async (request) => {
     const lines = readRequirementLines(request.requirements);
     if (!lines.some((line) => !line.text.startsWith("-") || isRelative(line))) {
       const text = "# requirements.in asks for nothing.\n";
       return { kind: "resolved", text, state: "hashed", unhashed: [] };
     }
-    const uv = await findUv(request.folder, env);
-    if (uv === undefined) return { kind: "failed", problem: uvMissing };
+    // Any uv will do for all packages of a run.
+    known ??= await findUv(request.folder, env);
+    if (known === undefined) return { kind: "failed", problem: uvMissing };
     const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
     try {
-      return await resolveIn(scratch, uv, request, lines, env);
+      return await resolveIn(scratch, known, request, lines, env);
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
@@ -32,7 +34,7 @@ export function resolveWithUv(env: Env): Resolve {
 
 async function resolveIn(
   scratch: string,
-  uv: readonly string[],
+  uv: UvCommand,
   request: ResolveRequest,
   lines: readonly RequirementLine[],
   env: Env,

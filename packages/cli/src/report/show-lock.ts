@@ -2,7 +2,7 @@ import { readCompiled, sourceComment } from "../lock/compiled.ts";
 import type { LockOutcome } from "../lock/lock-package.ts";
 import type { Diagnostic } from "@nblift/core";
 
-/** A package, as `lock --output-format json` tells of it. */
+/** A package, as `lock --output-format json` tells of it: schema/lock.schema.json. */
 export interface LockReport {
   readonly path: string;
   readonly status: LockOutcome["status"];
@@ -14,7 +14,15 @@ export interface LockReport {
     /** What stands for evidence of the version: null where `requirements.in`, or another requirement, decides it. */
     readonly source: string | null;
   }[];
-  readonly diagnostics: readonly Pick<Diagnostic, "code" | "severity" | "message">[];
+  readonly diagnostics: readonly LockDiagnostic[];
+}
+
+interface LockDiagnostic extends Pick<Diagnostic, "code" | "severity" | "message"> {
+  /** File that it is about. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number | null;
+  readonly help: string | null;
 }
 
 /** What became of a package, as a line for the standard output; undefined where diagnostics say it. */
@@ -49,6 +57,13 @@ export function toLockReport(path: string, { status, text, diagnostics }: LockOu
       hasHash: entry.hasHash,
       source: sourceComment(text, entry) ?? null,
     })),
-    diagnostics: diagnostics.map(({ code, severity, message }) => ({ code, severity, message })),
+    diagnostics: diagnostics.map(({ code, severity, message, place, help = null }) => ({
+      code,
+      severity,
+      message,
+      path: place.notebook,
+      line: place.line ?? null,
+      help,
+    })),
   };
 }
