@@ -6,6 +6,7 @@ import { cannotWrite } from "./cannot-write.ts";
 import { capturedOutput } from "./captured-output.ts";
 import { cellNotPython } from "./cell-not-python.ts";
 import { cellOpaque } from "./cell-opaque.ts";
+import { cellsTogether } from "./cells-together.ts";
 import { conflictingTags } from "./conflicting-tags.ts";
 import { dataNotCopied } from "./data-not-copied.ts";
 import { definitionNested } from "./definition-nested.ts";
@@ -18,6 +19,7 @@ import { fileNotFormatted } from "./file-not-formatted.ts";
 import { fileNotPython } from "./file-not-python.ts";
 import { folderNotGenerated } from "./folder-not-generated.ts";
 import { getIpythonUse } from "./get-ipython-use.ts";
+import { hiddenRequirement } from "./hidden-requirement.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
 import { importKnot } from "./import-knot.ts";
@@ -63,11 +65,13 @@ import { secretInCell } from "./secret-in-cell.ts";
 import { shellList } from "./shell-list.ts";
 import { skippedNeeded } from "./skipped-needed.ts";
 import { starImport } from "./star-import.ts";
+import { stepRenamed } from "./step-renamed.ts";
 import { stepSplit } from "./step-split.ts";
 import { stepsMerged } from "./steps-merged.ts";
 import { syntaxError } from "./syntax-error.ts";
 import { systemPackage } from "./system-package.ts";
 import { tagWithoutPlace } from "./tag-without-place.ts";
+import { tagsProposed } from "./tags-proposed.ts";
 import { testInPlace } from "./test-in-place.ts";
 import { unknownDependency } from "./unknown-dependency.ts";
 import { unknownImport } from "./unknown-import.ts";
@@ -133,6 +137,9 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   moduleEffects,
   nameClash,
   importKnot,
+  tagsProposed,
+  stepRenamed,
+  cellsTogether,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,
@@ -150,6 +157,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   installFromIndex,
   localDistribution,
   absentLibraryModule,
+  hiddenRequirement,
   resolverMissing,
   indexUnreachable,
   distributionNotFound,

@@ -6,6 +6,7 @@ import type { Notebook } from "../../model/notebook.ts";
 import type { Requirement, UnresolvedRequirement } from "../../model/plan.ts";
 import type { ImportedDistribution, NotebookImport } from "./attribute-imports.ts";
 import { attributeImports } from "./attribute-imports.ts";
+import { attributeNeeds, type NeededDistribution, type NeededModule } from "./attribute-needs.ts";
 import type { NotebookInstall } from "./collect-installs.ts";
 import { collectInstalls } from "./collect-installs.ts";
 import type { Evidence } from "./evidence.ts";
@@ -31,6 +32,8 @@ export interface RequirementsInput {
   readonly pythonVersion: string;
   /** Top-level names of modules beside the notebook or in the package: no requirements. */
   readonly localModules: readonly string[];
+  /** Modules that libraries import by themselves for calls of the package's code. */
+  readonly needs?: readonly NeededModule[];
   /** Imports of code that the package does not keep: what is installed only for these is no requirement. */
   readonly droppedImports?: readonly string[];
   /** The notebooks themselves, for what they printed, and the files beside them. */
@@ -77,6 +80,9 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
   const local = new Set(input.localModules);
   const imported = attributeImports(input.imports, lookUp, pythonVersion, local, nameCell);
   const { importedByDistribution } = imported;
+  const names = new Set(importedByDistribution.keys());
+  const hidden = attributeNeeds(input.needs ?? [], names, lookUp, pythonVersion, nameCell);
+  const { neededByDistribution } = hidden;
   const found = [...said, ...printedEvidence(printed, lookUp, pythonVersion, nameCell)];
   const saidByDistribution = groupByDistribution(found);
   const installedByDistribution = readInstalled(environment);
@@ -88,12 +94,14 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
   );
 
   const requirements: Requirement[] = [];
-  const unresolved = [...imported.unresolved, ...installs.unresolved];
-  const diagnostics = [...installs.diagnostics, ...imported.diagnostics];
-  for (const name of new Set([...importedByDistribution.keys(), ...saidByDistribution.keys()])) {
+  const unresolved = [...imported.unresolved, ...hidden.unresolved, ...installs.unresolved];
+  const diagnostics = [...installs.diagnostics, ...imported.diagnostics, ...hidden.diagnostics];
+  const all = [names, neededByDistribution.keys(), saidByDistribution.keys()];
+  for (const name of new Set(all.flatMap((each) => [...each]))) {
     const asked = saidByDistribution.get(name) ?? [];
     const installed = installedByDistribution.get(name);
-    const use = importedByDistribution.get(name);
+    const needed = neededByDistribution.get(name);
+    const use = importedByDistribution.get(name) ?? needed?.use;
     const verdict = judgeNeed({ name, use, asked, installed, isDropped: dropped.has(name) });
     if (verdict !== "needed") {
       diagnostics.push(...verdict);
@@ -110,8 +118,8 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
     }
     const evidence =
       installed === undefined || installed.isLocal ? asked : [installed.evidence, ...asked];
-    const unknown = describeUnknown(use, environment, nameCell);
-    const weighed = weighEvidence(name, evidence, use?.imports ?? [], unknown);
+    const unknown = describeUnknown(use, needed, environment, nameCell);
+    const weighed = weighEvidence(name, evidence, use?.imports ?? [], unknown, needed?.reason);
     requirements.push(weighed.requirement);
     diagnostics.push(...weighed.diagnostics);
   }
@@ -143,10 +151,12 @@ function reportLocal(name: string, place: Place): Diagnostic {
 
 function describeUnknown(
   use: ImportedDistribution | undefined,
+  needed: NeededDistribution | undefined,
   environment: Environment | undefined,
   nameCell: (place: Place) => string,
 ): string {
-  const importing = use === undefined ? "" : `${nameCell(use.first)} imports it; `;
+  const isImported = use !== undefined && needed === undefined;
+  const importing = isImported ? `${nameCell(use.first)} imports it; ` : "";
   const missing = environment === undefined ? "" : `, not ${describeEnvironment(environment)}`;
   return `${importing}no version on record${missing}`;
 }

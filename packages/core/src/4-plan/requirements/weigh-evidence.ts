@@ -19,12 +19,14 @@ export interface Weighed {
  * @param evidence all that speaks of the distribution, in the order of the notebook
  * @param imports names that the notebook imports from it, sorted
  * @param unknown why no version is known, where nothing speaks of it
+ * @param reason why it is needed although nothing imports it, where that is known
  */
 export function weighEvidence(
   distribution: string,
   evidence: readonly Evidence[],
   imports: readonly string[],
   unknown: string,
+  reason?: string,
 ): Weighed {
   const sorted = sortEvidence(evidence);
   const winner =
@@ -37,7 +39,7 @@ export function weighEvidence(
   const line = formatLine(distribution, evidence, winner, marker);
   const remarks = winner === undefined ? [] : others.flatMap((other) => remark(other, winner));
   const said = [winner === undefined ? unknown : describe(winner), ...new Set(remarks)];
-  if (imports.length === 0) said.push("never imported");
+  if (imports.length === 0) said.push(reason ?? "never imported");
   const requirement: Requirement = {
     distribution,
     version,
