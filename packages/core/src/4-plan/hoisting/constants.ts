@@ -12,7 +12,11 @@ export function findUnfitConstants(
     if (kind !== "constant") continue;
     const name = names[0] ?? "";
     const isDeleted = (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "delete");
-    const isChanged = [...context.aliases(name)].some((each) => mutated.has(each));
+    // What cannot be changed in place may have any other names: `Tour = list` and all that `Tour(…)` makes.
+    const isChanged =
+      kept.statement.pureValue === "immutable"
+        ? mutated.has(name)
+        : [...context.aliases(name)].some((each) => mutated.has(each));
     const isExposed = (): boolean =>
       (context.usesByName.get(name) ?? []).some(
         ([, use]) => use.kind === "read" && !use.isReadOnly,

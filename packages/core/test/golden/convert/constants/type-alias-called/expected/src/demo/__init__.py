@@ -1,0 +1,1 @@
+"""What tour.py does, as a package."""
