@@ -1,3 +1,4 @@
+import type { Template } from "@nblift/core";
 import { stat } from "node:fs/promises";
 import { findConfiguration } from "../configuration/find-configuration.ts";
 import type { Configuration } from "../configuration/configuration.ts";
@@ -32,12 +33,13 @@ export async function planJobs(
     fromFlag: arguments_.options["name"] as string | undefined,
     fromConfiguration: configuration.name,
   };
+  const templates: Templates = new Map();
   const jobs: PackageJob[] = [];
   for (const group of groupInputs(surveyed, names, cwd))
     jobs.push({
       name: group.name,
       notebooks: group.notebooks,
-      settings: await settingsOf(group, arguments_, configuration, cwd),
+      settings: await settingsOf(group, arguments_, configuration, cwd, templates),
     });
   return { settings, jobs };
 }
@@ -58,12 +60,26 @@ async function checkOut(out: string): Promise<void> {
     throw new UsageError(`\`${out}\` is not a folder`);
 }
 
+/** Those that were asked for, by name: most packages are made with the same one. */
+type Templates = Map<string | undefined, Template>;
+
+async function loadOnce(
+  asked: string | undefined,
+  cwd: string,
+  templates: Templates,
+): Promise<Template> {
+  const template = templates.get(asked) ?? (await loadTemplateFor(asked, cwd));
+  templates.set(asked, template);
+  return template;
+}
+
 /** What the notebooks of a group say in their metadata goes before the configuration; of several, the first that says it. */
 async function settingsOf(
   { inputs }: PackageGroup,
   arguments_: CommandArguments,
   configuration: Configuration,
   cwd: string,
+  templates: Templates,
 ): Promise<PackageSettings> {
   const own = inputs.toReversed().map((input) => input.configuration);
   const settings = toSettings(
@@ -74,7 +90,7 @@ async function settingsOf(
   const { outputFormat } = settings;
   return {
     out: settings.out,
-    template: await loadTemplateFor(settings.template, cwd),
+    template: await loadOnce(settings.template, cwd, templates),
     isFormatted: settings.isFormatted,
     readsEnvironment: settings.readsEnvironment,
     python: settings.python,

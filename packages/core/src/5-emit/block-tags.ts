@@ -11,7 +11,7 @@ import {
 export function registerBlock(
   engine: Liquid,
   name: string,
-  change: (text: string) => string,
+  change: (text: string, context: Context) => string,
 ): void {
   engine.registerTag(
     name,
@@ -31,7 +31,7 @@ export function registerBlock(
       }
 
       *render(context: Context): Generator<unknown, string, string> {
-        return change(yield this.liquid.renderer.renderTemplates(this.templates, context));
+        return change(yield this.liquid.renderer.renderTemplates(this.templates, context), context);
       }
     },
   );

@@ -1,4 +1,4 @@
-import { Liquid } from "liquidjs";
+import { Liquid, type Context } from "liquidjs";
 import type { Template } from "../model/conversion.ts";
 import type { TemplateContext } from "../model/template.ts";
 import { alignTable } from "./align-table.ts";
@@ -21,15 +21,54 @@ const limits = { parse: 2_000_000, memory: 20_000_000, milliseconds: 30_000 };
 /** Their results depend on the clock, the machine or chance, and the same notebook must give the same files. */
 const unstable = /^date(_|$)|^sample$/;
 
+/** What depends on the package, beside the context that templates see; a symbol is no name that they could use. */
+const ofPackage = Symbol("package");
+
+interface OfPackage {
+  readonly origins: Origins;
+  readonly alignTable: (markdown: string) => string;
+}
+
 /**
  * Liquid for the files of one template. Templates see the context and each other: no files, no prototypes, no code. What
  * is misspelt is an error.
  */
 export function createEngine(template: Template, origins: Origins): Engine {
+  const { liquid, sources, parse } = prepare(template);
+  const globals = { [ofPackage]: { origins, alignTable: remember(alignTable) } };
+  const render = (file: string, text: string, context: TemplateContext): string => {
+    try {
+      return liquid.renderSync(parse(text), { ...context }, { globals });
+    } catch (error) {
+      throw templateError(template.name, file, sources, error);
+    }
+  };
+  return {
+    renderFile: (file, context) => render(file, sources[file] ?? "", context),
+    renderName: (file, context) => render(file, file.replace(/\.liquid$/, ""), context),
+  };
+}
+
+interface Prepared {
+  readonly liquid: Liquid;
+  readonly sources: Readonly<Record<string, string>>;
+  readonly parse: (text: string) => ReturnType<Liquid["parse"]>;
+}
+
+// Only what follows from the template alone, which does not change: of many packages it is parsed once.
+const preparedByTemplate = new WeakMap<Template, Prepared>();
+
+function prepare(template: Template): Prepared {
+  let prepared = preparedByTemplate.get(template);
+  if (prepared === undefined) preparedByTemplate.set(template, (prepared = createLiquid(template)));
+  return prepared;
+}
+
+function createLiquid(template: Template): Prepared {
   const sources = Object.fromEntries(
     Object.entries(template.files).map(([path, text]) => [path, hideTagLines(text)]),
   );
-  const engine = new Liquid({
+  const liquid = new Liquid({
     templates: Object.fromEntries(
       Object.entries(sources).map(([path, text]) => [path.replace(/\.liquid$/, ""), text]),
     ),
@@ -43,23 +82,18 @@ export function createEngine(template: Template, origins: Origins): Engine {
     memoryLimit: limits.memory,
     renderLimit: limits.milliseconds,
   });
-  for (const name of Object.keys(engine.filters))
-    if (unstable.test(name)) engine.unregisterFilter(name);
-  for (const [name, filter] of Object.entries(filters)) engine.registerFilter(name, filter);
-  registerBlock(engine, "imports", (text) => endLine(writeImportBlock(readImports(text), origins)));
-  registerBlock(engine, "table", remember(alignTable));
-  const parse = remember((text: string) => engine.parse(text));
-  const render = (file: string, text: string, context: TemplateContext): string => {
-    try {
-      return engine.renderSync(parse(text), { ...context });
-    } catch (error) {
-      throw templateError(template.name, file, sources, error);
-    }
-  };
-  return {
-    renderFile: (file, context) => render(file, sources[file] ?? "", context),
-    renderName: (file, context) => render(file, file.replace(/\.liquid$/, ""), context),
-  };
+  for (const name of Object.keys(liquid.filters))
+    if (unstable.test(name)) liquid.unregisterFilter(name);
+  for (const [name, filter] of Object.entries(filters)) liquid.registerFilter(name, filter);
+  registerBlock(liquid, "imports", (text, context) =>
+    endLine(writeImportBlock(readImports(text), packageOf(context).origins)),
+  );
+  registerBlock(liquid, "table", (text, context) => packageOf(context).alignTable(text));
+  return { liquid, sources, parse: remember((text: string) => liquid.parse(text)) };
+}
+
+function packageOf({ globals }: Context): OfPackage {
+  return (globals as { readonly [ofPackage]: OfPackage })[ofPackage];
 }
 
 /** A template is rendered for many files, and some files several times over. */
