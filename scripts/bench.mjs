@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: "string" } },
 });
 
+const cache = mkdtempSync(join(tmpdir(), "nblift-bench-cache-"));
 const messages = join(mkdtempSync(join(tmpdir(), "nblift-bench-")), "stderr.txt");
 
 /** Seconds of one process: bash's `time` sees what its children used, to the millisecond. Without bash there is no CPU. */
@@ -23,14 +24,17 @@ function measure(args) {
   const command = `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>"$MESSAGES"`;
   const timed = spawnSync("bash", ["-c", command, "bench", process.execPath, ...args], {
     encoding: "utf8",
-    env: { ...process.env, MESSAGES: messages },
+    env: { ...process.env, MESSAGES: messages, NBLIFT_CACHE_DIR: cache },
   });
   if (timed.error === undefined) {
     const [wall, user, system] = timed.stderr.trim().split(/\s+/).map(Number);
     return { wall, cpu: user + system, status: timed.status };
   }
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: "ignore" });
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: "ignore",
+    env: { ...process.env, NBLIFT_CACHE_DIR: cache },
+  });
   return { wall: (performance.now() - started) / 1000, cpu: Number.NaN, status };
 }
 
@@ -70,7 +74,9 @@ function row(name, { cpu, wall }, floorCost) {
 function bench(title, inputs, notebooks, runs, bare) {
   const out = mkdtempSync(join(tmpdir(), "nblift-bench-"));
   const convert = [cli, "convert", ...inputs, "--out", out, "--no-environment", "--quiet"];
-  const empty = () => rmSync(out, { recursive: true, force: true });
+  const empty = () => {
+    for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
+  };
   try {
     console.log(`\n${title} (${runs} runs)`.padEnd(43) + "   CPU s  wall s  CPU ×  wall ×");
     row("bare Node", bare);
@@ -81,8 +87,12 @@ function bench(title, inputs, notebooks, runs, bare) {
     row("convert, no formatting", medians([...convert, "--no-format"], runs, empty), alone);
     empty();
     measure(convert);
-    row("convert again, nothing changed", medians(convert, runs), alone);
+    const again = medians(convert, runs);
+    row("convert again, nothing changed", again, alone);
     const ratio = (value, other) => (value / other).toFixed(2);
+    console.log(
+      `a second run takes ${ratio(again.cpu, first.cpu)} of the first one's CPU, ${ratio(again.wall, first.wall)} of its wall time`,
+    );
     console.log(
       `convert is ${ratio(first.cpu, bare.cpu)} times the CPU of bare Node, ${ratio(first.wall, bare.wall)} times its wall time`,
     );
@@ -106,5 +116,5 @@ function main() {
 try {
   main();
 } finally {
-  rmSync(dirname(messages), { recursive: true, force: true });
+  for (const folder of [dirname(messages), cache]) rmSync(folder, { recursive: true, force: true });
 }

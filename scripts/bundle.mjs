@@ -1,7 +1,8 @@
 // Bundles the command line from the sources, split into chunks so that each command loads only what it needs.
 import { build } from "esbuild";
+import { createHash } from "node:crypto";
 import { readdir, readFile, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { replaceFolder } from "./folders.mjs";
 
 const root = join(import.meta.dirname, "..");
@@ -11,6 +12,23 @@ const outdir = join(cli, "dist");
 /** The version is a constant of the bundle: reading package.json at each start costs more than printing it. */
 async function version() {
   return JSON.parse(await readFile(join(cli, "package.json"), "utf8")).version;
+}
+
+/** Says which code it is: a conversion is only taken for the same as an earlier one where the code is. */
+async function hashOfSources() {
+  const hash = createHash("sha256");
+  const names = await Promise.all(
+    ["core", "cli", "templates"].map((name) =>
+      readdir(join(root, "packages", name, "src"), { recursive: true, withFileTypes: true }),
+    ),
+  );
+  const files = names
+    .flat()
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of [...files.toSorted(), join(root, "pnpm-lock.yaml")])
+    hash.update(relative(root, file)).update(await readFile(file));
+  return hash.digest("hex");
 }
 
 /** Only after the build, so that a command that runs meanwhile finds its files. */
@@ -38,6 +56,7 @@ export async function bundle() {
     define: {
       __dirname: "import.meta.dirname",
       "process.env.NBLIFT_VERSION": JSON.stringify(await version()),
+      "process.env.NBLIFT_BUILD": JSON.stringify(await hashOfSources()),
     },
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',

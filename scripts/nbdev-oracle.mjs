@@ -44,7 +44,7 @@ function exportWithNbdev(python, notebooks, library) {
 
 function convert(inputs, name, out) {
   const cli = join(root, "packages/cli/bin/nblift.mjs");
-  const args = ["convert", ...inputs, "--name", name, "--no-format", "--out", out];
+  const args = ["convert", ...inputs, "--name", name, "--no-format", "--no-cache", "--out", out];
   const run = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", maxBuffer: 1e9 });
   if (run.status > 1 || run.error)
     throw new Error(`convert ended with ${run.status}: ${run.stderr.slice(-2000)}`);

@@ -21,7 +21,7 @@ export async function python(executable, script, args, input) {
 async function convert(notebooks, out, isFormatted) {
   const flags = ["--out", out, "--no-environment", "--output-format", "json"];
   if (!isFormatted) flags.push("--no-format");
-  const args = [cli, "convert", ...notebooks, ...flags];
+  const args = [cli, "convert", ...notebooks, "--no-cache", ...flags];
   try {
     return { report: (await runFile(process.execPath, args, { maxBuffer: 1e9 })).stdout };
   } catch (error) {

@@ -42,6 +42,7 @@ async function nblift(
     reject: false,
     stripFinalNewline: false,
     ...options,
+    env: { NBLIFT_CACHE_DIR: "", ...options.env },
   });
   return { exitCode, stdout, stderr };
 }
@@ -213,4 +214,41 @@ test("ends quietly where nobody reads", async () => {
   const script = `set -o pipefail; "${process.execPath}" "${bin}" explain | true`;
   const { stdout, stderr, exitCode } = await execa("bash", ["-c", script], { cwd, reject: false });
   expect([exitCode, stdout, stderr]).toEqual([0, "", ""]);
+});
+
+describe("a second run", () => {
+  const env = (): Record<string, string> => ({ NBLIFT_CACHE_DIR: join(cwd, "cache") });
+  const convert = async (...flags: readonly string[]): Promise<Ended> =>
+    nblift(["convert", "a.ipynb", "--out", "out", "--no-environment", ...flags], { env: env() });
+  const source = ["import nothing_known", "x = 1\nprint(y)", "def f(:\n  pass"];
+
+  test("prints what the first one prints, from what was kept", async () => {
+    await put("a.ipynb", notebookText(source));
+    await convert();
+    const kept = await readdir(join(cwd, "cache"));
+    expect(kept.length).toBe(1);
+    for (const flags of [[], ["--output-format", "json"], ["--output-format", "github"]]) {
+      const fresh = await convert("--no-cache", ...flags);
+      expect(await convert(...flags)).toEqual(fresh);
+      expect(fresh.exitCode).toBe(1);
+    }
+    expect(await readdir(join(cwd, "cache"))).toEqual(kept);
+  });
+
+  test("sees edited files, changed notebooks and other options", async () => {
+    await put("a.ipynb", notebookText(["x = 1\nprint(x)"]));
+    await convert();
+    const before = await hashesIn("out");
+    expect((await convert("--check")).exitCode).toBe(0);
+    await writeFile(join(cwd, "out/a/README.md"), "mine");
+    expect((await convert("--check")).exitCode).toBe(1);
+    expect((await convert()).stderr).toContain("NB703");
+    expect((await convert("--force")).exitCode).toBe(0);
+    expect(await hashesIn("out")).toEqual(before);
+    await put("a.ipynb", notebookText(["x = 2\nprint(x)"]));
+    expect((await convert("--check")).exitCode).toBe(1);
+    expect((await convert()).exitCode).toBe(0);
+    expect(await readFile(join(cwd, "out/a/src/a/pipeline.py"), "utf8")).toContain("x = 2");
+    expect((await convert("--template", "script", "--check")).exitCode).toBe(1);
+  });
 });

@@ -14,6 +14,7 @@ export const convertCommand: Command = {
     "no-format": { type: "boolean", describe: "Leave the lines as the notebook has them" },
     lock: { type: "boolean", describe: "Resolve the requirements with hashes, as `lock` does" },
     "copy-data": { type: "boolean", describe: "Bring along the data files that are read" },
+    "no-cache": { type: "boolean", describe: "Convert anew what was converted before" },
     check: {
       type: "boolean",
       describe: "Write nothing; exit 1 where a package is stale or edited",

@@ -1,5 +1,6 @@
 import type { Template } from "@nblift/core";
 import { stat } from "node:fs/promises";
+import { cacheFolder } from "../cache/cache-folder.ts";
 import { findConfiguration } from "../configuration/find-configuration.ts";
 import type { Configuration } from "../configuration/configuration.ts";
 import type { FoundInput } from "../inputs/found-input.ts";
@@ -39,7 +40,7 @@ export async function planJobs(
     jobs.push({
       name: group.name,
       notebooks: group.notebooks,
-      settings: await settingsOf(group, arguments_, configuration, cwd, templates),
+      settings: await settingsOf(group, arguments_, configuration, terminal, templates),
     });
   return { settings, jobs };
 }
@@ -78,7 +79,7 @@ async function settingsOf(
   { inputs }: PackageGroup,
   arguments_: CommandArguments,
   configuration: Configuration,
-  cwd: string,
+  { cwd, env }: Terminal,
   templates: Templates,
 ): Promise<PackageSettings> {
   const own = inputs.toReversed().map((input) => input.configuration);
@@ -96,6 +97,7 @@ async function settingsOf(
     python: settings.python,
     copiesData: settings.copiesData,
     locks: settings.locks,
+    cache: settings.keepsConversions ? cacheFolder(env) : undefined,
     isForced: settings.isForced,
     mode: settings.mode,
     showsDiff: settings.showsDiff,

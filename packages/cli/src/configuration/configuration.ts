@@ -12,6 +12,7 @@ export interface Configuration {
   readonly format?: boolean;
   readonly copyData?: boolean;
   readonly lock?: boolean;
+  readonly cache?: boolean;
   readonly strict?: boolean;
   readonly jobs?: number;
   readonly quiet?: boolean;
@@ -42,6 +43,7 @@ const checks: Readonly<Record<Key, Check>> = {
   format: flag,
   copyData: flag,
   lock: flag,
+  cache: flag,
   strict: flag,
   jobs: count,
   quiet: flag,

@@ -26,6 +26,9 @@ export const settingsText = `# How nblift converts the notebooks in this folder 
 # Are the requirements resolved with hashes?
 # lock = false
 
+# Are conversions kept, so that what did not change is not converted again?
+# cache = true
+
 # Is a warning a reason to end with 1?
 # strict = false
 

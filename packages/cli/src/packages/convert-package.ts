@@ -9,6 +9,8 @@ import {
   type NotebookInput,
 } from "@nblift/core";
 import { join } from "node:path";
+import { build } from "../cache/build.ts";
+import { cachedConvert } from "../cache/cached-convert.ts";
 import { lockConversion, type LockedConversion } from "../lock/lock-conversion.ts";
 import type { Resolve } from "../lock/resolve.ts";
 import { version } from "../version.ts";
@@ -36,7 +38,7 @@ export interface Tools {
 export async function convertPackage(job: PackageJob, tools: Tools): Promise<PackageResult> {
   const read = await readNotebooks(job.notebooks, job.settings, tools.findEnvironment);
   try {
-    const converted = convertRead(job, read, tools);
+    const converted = convertRead(job, read, withCache(tools, job));
     const locked = await lockRead(job, read, converted, tools);
     const conversion = withLock(converted, locked, job);
     const written = await writeConversion(job, conversion, locked);
@@ -49,6 +51,11 @@ export async function convertPackage(job: PackageJob, tools: Tools): Promise<Pac
     const failure = describeFailure(error);
     return { notebooks: describeBug(job, read, failure.text), package: undefined, failure };
   }
+}
+
+function withCache(tools: Tools, { settings: { cache } }: PackageJob): Tools {
+  if (cache === undefined || build === undefined) return tools;
+  return { ...tools, convert: cachedConvert(tools.convert, { folder: cache, build }) };
 }
 
 function describeFailure(error: unknown): PackageFailure {

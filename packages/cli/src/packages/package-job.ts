@@ -35,6 +35,8 @@ export interface PackageSettings {
   readonly copiesData: boolean;
   /** Are the requirements resolved? Else a lock that is there is kept while it fits. */
   readonly locks: boolean;
+  /** Folder that keeps conversions between runs; undefined where none are kept. */
+  readonly cache: string | undefined;
   readonly isForced: boolean;
   readonly mode: WriteMode;
   readonly showsDiff: boolean;
