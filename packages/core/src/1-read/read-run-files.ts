@@ -19,6 +19,7 @@ export function readRunFiles(
 ): readonly RunFile[] {
   if (readText === undefined) return [];
   const known = new Map<string, string | undefined>();
+  let read = 0;
   const textOf = (path: string): string | undefined => {
     if (!known.has(path)) known.set(path, known.size < most * 3 ? readText(path) : undefined);
     return known.get(path);
@@ -35,15 +36,15 @@ export function readRunFiles(
     );
     return [...names].flatMap((name) => {
       const path = pathsOf(name, folder, isDatabricks).find((each) => textOf(each) !== undefined);
-      if (path === undefined || within.includes(path)) return [];
+      if (path === undefined || within.includes(path) || ++read > most) return [];
       const text = textOf(path) ?? "";
-      const read = readFile(path, text, isDatabricks, readNotebook);
-      if (read === undefined) return [];
+      const file = readFile(path, text, isDatabricks, readNotebook);
+      if (file === undefined) return [];
       // Databricks takes a path from the notebook that names it, IPython from the working directory.
       const inner = isDatabricks ? path.replace(/[^/]*$/, "") : "";
-      const runFiles = read.isScript ? [] : readAll(read.notebook, inner, [...within, path]);
+      const runFiles = file.isScript ? [] : readAll(file.notebook, inner, [...within, path]);
       return [
-        { name, path, text, isScript: read.isScript, notebook: { ...read.notebook, runFiles } },
+        { name, path, text, isScript: file.isScript, notebook: { ...file.notebook, runFiles } },
       ];
     });
   };

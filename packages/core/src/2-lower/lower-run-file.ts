@@ -25,6 +25,14 @@ export type FindRunFile = (
   name: string,
 ) => { readonly file: RunFile; readonly text: RunText } | undefined;
 
+/** Characters of code that `%run` lines may still bring in. */
+interface Budget {
+  left: number;
+}
+
+/** A few lines could run a file thousands of times: no notebook does. */
+const mostCode = 2_000_000;
+
 /**
  * How the `%run` lines of a notebook find their files.
  * @param facts of the notebook and of the files together: they share one namespace
@@ -32,19 +40,22 @@ export type FindRunFile = (
 export function createRunFiles(
   files: readonly RunFile[] | undefined,
   facts: Omit<Facts, "place">,
+  budget: Budget = { left: mostCode },
 ): FindRunFile {
   const textByFile = new Map<RunFile, RunText>();
   return (name) => {
     const file = files?.find((each) => each.name === name);
     if (file === undefined) return undefined;
-    const text = textByFile.get(file) ?? lowerRunFile(file, facts);
+    if (budget.left <= 0) return undefined;
+    const text = textByFile.get(file) ?? lowerRunFile(file, facts, budget);
     textByFile.set(file, text);
+    budget.left -= text.code.length;
     return { file, text };
   };
 }
 
-function lowerRunFile(file: RunFile, facts: Omit<Facts, "place">): RunText {
-  const findRunFile = createRunFiles(file.notebook.runFiles, facts);
+function lowerRunFile(file: RunFile, facts: Omit<Facts, "place">, budget: Budget): RunText {
+  const findRunFile = createRunFiles(file.notebook.runFiles, facts, budget);
   const cells = file.notebook.cells.filter(({ kind }) => kind === "code");
   let code = "";
   const included: Included[] = [];
