@@ -63,6 +63,7 @@ class Recorder:
             if type(value).__name__ == "Parameters" and dataclasses.is_dataclass(value):
                 for field, default in vars(value).items():
                     self.values.setdefault(field, {})["Parameters"] = fingerprint(default)
+                continue
             if not kept(name, value):
                 continue
             print_of = fingerprint(value)

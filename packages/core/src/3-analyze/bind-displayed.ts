@@ -39,13 +39,12 @@ function findWanted(cells: readonly ParsedLowered[]): ReadonlyMap<number, readon
     const names = wanted.get(cell) ?? [];
     if (!names.includes(name)) wanted.set(cell, [...names, name]);
   };
-  const isBound = cells.some(
-    ({ parsed }) =>
-      parsed?.kind === "parsed" && bindsUnderscore(parsed.source.module.body as readonly Stmt[]),
-  );
+  let isBound = false;
   const runs = cells.filter(({ cell }) => cell.cell.source.trim() !== "");
   let last: number | undefined;
   for (const { cell, parsed } of cells) {
+    isBound ||=
+      parsed?.kind === "parsed" && bindsUnderscore(parsed.source.module.body as readonly Stmt[]);
     for (const name of readNames(parsed)) {
       const run = name === "_" ? undefined : runs[Number(name.slice(1)) - 1];
       if (name === "_" && !isBound && last !== undefined) add(last, "_");

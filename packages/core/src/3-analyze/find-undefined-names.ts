@@ -4,6 +4,7 @@ import { starImport } from "../diagnostics/star-import.ts";
 import { usedBeforeDefinition } from "../diagnostics/used-before-definition.ts";
 import type { Analysis, NameUse, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Node, walk } from "../python/ast.ts";
 import { builtinNames, moduleNames } from "../python/builtins.ts";
 import { placeOfUse } from "./original-place.ts";
 
@@ -21,6 +22,7 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   const available = new Set<string>();
+  const isMade = findMade(analysis);
   const report = (statement: Statement, use: NameUse, isLate: boolean): void => {
     seen.add(use.name);
     const place = { notebook: notebook.path, ...placeOfUse(analysis, statement, use) };
@@ -50,7 +52,7 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
       if (use.kind === "write" || use.isInString || seen.has(use.name) || isGivenName(use.name))
         continue;
       if (!bound.has(use.name)) {
-        if (unknownStars.length === 0) report(statement, use, false);
+        if (unknownStars.length === 0 && !isMade(use.name)) report(statement, use, false);
       } else if (
         use.when === "now" &&
         statement.flow.exposed.has(use.name) &&
@@ -74,3 +76,31 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
 /** The place of a statement that `%run` brought in: the diagnostic stands at the line that did. */
 const whereOf = ({ origin }: Statement): string =>
   origin === undefined ? "" : ` (${origin.path}, cell ${origin.cell ?? 1})`;
+
+const isNamespace = (node: Node): boolean =>
+  node.nodeType === "Call" &&
+  node.func.nodeType === "Name" &&
+  /^(globals|locals|vars)$/.test(node.func.id);
+
+/** Names that strings given to `exec`, and keys of `globals()`, seem to bind; computed ones may bind any. */
+function findMade({ statements }: Analysis): (name: string) => boolean {
+  const texts: string[] = [];
+  let isComputed = false;
+  for (const { node, dynamic } of statements) {
+    if (dynamic === undefined) continue;
+    walk(node, (at) => {
+      if (at.nodeType === "Subscript" && at.ctx.nodeType === "Store" && isNamespace(at.value)) {
+        if (at.slice.nodeType === "Constant") texts.push(String(at.slice.value));
+        else isComputed = true;
+      }
+      if (at.nodeType === "Attribute" && at.attr === "update" && isNamespace(at.value))
+        isComputed = true;
+      if (at.nodeType !== "Call" || at.func.nodeType !== "Name" || at.func.id !== "exec") return;
+      const first = at.args[0];
+      if (first?.nodeType === "Constant") texts.push(String(first.value));
+      else isComputed = true;
+    });
+  }
+  return (name) =>
+    isComputed || texts.some((text) => new RegExp(`(^|[^\\w.])${name}\\b`).test(text));
+}

@@ -46,7 +46,7 @@ function findOwn(statements: readonly Statement[]): ReadonlySet<string> {
   return own;
 }
 
-/** What a function holds by its defaults or gives back, and what containers are given: `xs.append(ys)`. */
+/** What a class holds by its attributes, a function by its defaults or gives back, and what containers are given: `xs.append(ys)`. */
 function given(node: Node): readonly (readonly [string, Node])[] {
   if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef") {
     const found: Node[] = [...node.args.defaults, ...node.args.kw_defaults].flatMap(
@@ -58,6 +58,10 @@ function given(node: Node): readonly (readonly [string, Node])[] {
       });
     return found.map((value) => [node.name, value] as const);
   }
+  if (node.nodeType === "ClassDef")
+    return node.body.flatMap((each) =>
+      each.nodeType === "Assign" ? [[node.name, each.value] as const] : [],
+    );
   if (node.nodeType !== "Call" || node.func.nodeType !== "Attribute") return [];
   const { attr, value } = node.func;
   if (!/^(append|appendleft|add|insert|extend|setdefault|update|put|push)$/.test(attr)) return [];

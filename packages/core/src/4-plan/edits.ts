@@ -14,6 +14,7 @@ import { builtinNames } from "../python/builtins.ts";
 import { dedentCode } from "../python/indent.ts";
 import { splice, type TextEdit } from "../python/splice.ts";
 import type { Hoisting } from "./hoist.ts";
+import { namespaceEdits } from "./namespace.ts";
 
 /** What the text of a statement needs, besides what was written. */
 export interface Rewritten {
@@ -35,6 +36,8 @@ export interface RewriteRules {
   readonly isOfModule: (name: string) => boolean;
   /** nbdev's rules: a module has its cells' statements as they stand, `del` and `if __name__ == "__main__":` too. */
   readonly isExportOnly: boolean;
+  /** The step's variables are those of its module, as its code may read or bind any name. */
+  readonly isNamespace?: boolean;
 }
 
 function importLine({ module, name, alias, level }: ImportPlan): string {
@@ -73,13 +76,15 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   }
   if (rules.threaded.length > 0)
     edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
+  if (rules.isNamespace) edits.push(...namespaceEdits(statement));
   walk(node, (at) => {
-    if (at.nodeType === "Global") edits.push(...toNonlocal(statement, at, rules.isVariable));
+    if (at.nodeType === "Global" && !rules.isNamespace)
+      edits.push(...toNonlocal(statement, at, rules.isVariable));
   });
   if (node.nodeType === "Delete" && !rules.isExportOnly)
     edits.push(...keepInDelete(statement, rules.isOfModule));
   edits.push(...importLate(statement, rules.late));
-  edits.push(...freeTrapped(statement, rules.isVariable));
+  if (!rules.isNamespace) edits.push(...freeTrapped(statement, rules.isVariable));
   if (
     statement.kind === "import" &&
     statement.imports.some((each) => rules.isVariable(each.name))

@@ -37,7 +37,8 @@ export function findNeeded(
         const reason = reasonToKeep(
           statement,
           { effects, assigned },
-          (name) => (live.has(name) || deferred.has(name)) && !ofModules.has(name),
+          (name) => live.has(name) || deferred.has(name),
+          hasSteps ? new Set() : ofModules,
           aliases,
           hasSteps,
         );
@@ -57,6 +58,7 @@ function reasonToKeep(
   statement: Statement,
   { effects, assigned }: { readonly effects: Effects; readonly assigned: ReadonlySet<string> },
   isRead: (name: string) => boolean,
+  ofModules: ReadonlySet<string>,
   aliases: Aliases,
   hasSteps: boolean,
 ): string | undefined {
@@ -65,12 +67,20 @@ function reasonToKeep(
     return undefined;
   if (statement.processState !== undefined && hasSteps)
     return `sets process state (${statement.processState})`;
+  if (
+    hasSteps &&
+    /^(exec|eval|globals|locals|vars)$/.test(statement.dynamic ?? "") &&
+    statement.kind === "other"
+  )
+    return `runs \`${statement.dynamic ?? ""}\`, which may bind any name`;
   const { possible, deleted } = statement.flow;
   const called = statement.uses.flatMap((use) =>
     use.kind === "read" ? (effects.get(use.name) ?? []) : [],
   );
   const written = called.flatMap((each) => [...each.writes]);
-  const bound = [...possible, ...statement.globalWrites, ...written].find((name) => isRead(name));
+  const bound = [...possible, ...statement.globalWrites, ...written].find(
+    (name) => isRead(name) && !ofModules.has(name),
+  );
   if (bound !== undefined) return `binds \`${bound}\`, which kept code reads`;
   const mutated = [
     ...statement.mutated,
@@ -81,7 +91,7 @@ function reasonToKeep(
     const changed = [...aliases(name)].find((each) => isRead(each));
     if (changed !== undefined) return `may change \`${changed}\`, which kept code reads`;
   }
-  const gone = [...deleted].find((name) => isRead(name));
+  const gone = [...deleted].find((name) => isRead(name) && !ofModules.has(name));
   return gone === undefined ? undefined : `deletes \`${gone}\``;
 }
 

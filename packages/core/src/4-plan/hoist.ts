@@ -35,7 +35,8 @@ export function hoist(
   tests: readonly Statement[],
 ): Hoisting {
   const context = contextOf(kept, names, fields, tests);
-  const candidates = kept.flatMap((each) => candidateOf(each, names, fields));
+  const isDynamic = context.dynamic !== undefined;
+  const candidates = kept.flatMap((each) => candidateOf(each, names, fields, isDynamic));
   const unfit = findUnfitConstants(candidates, context);
   const obstacleByIndex = new Map<number, string>();
   const alive = new Map(

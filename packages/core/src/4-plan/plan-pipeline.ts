@@ -5,6 +5,7 @@ import { rewrite, type RewriteRules } from "./edits.ts";
 import { exampleOption } from "./fields.ts";
 import { docstringAbove, headingOf, introduction } from "./headings.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
+import { dynamicOf, namespaceOf } from "./namespace.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "./plan-modules.ts";
 import { functionBody, renderBody } from "./render-step.ts";
@@ -58,7 +59,12 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const names = nameSteps(options, namer);
   for (const [i, step] of steps.entries()) {
     const { statements } = step.group;
-    const rendered = renderBody(statements, rules, cellByNumber, pyplot?.name);
+    const rendered = renderBody(
+      statements,
+      { ...rules, isNamespace: dynamicOf(step) !== undefined },
+      cellByNumber,
+      pyplot?.name,
+    );
     extra.push(...rendered.imports);
     if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);
     const home = step.group.labels.find((label) => label.module !== undefined)?.module;
@@ -176,15 +182,20 @@ function stepPlan(
     ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : []),
   ].join(", ");
   const cells = [...new Set(statements.map((each) => each.statement.cell))];
+  const dynamic = dynamicOf(step);
+  const namespace = dynamic === undefined ? undefined : namespaceOf(step, dynamic);
   return {
     name,
     isAsync: statements.some(awaits),
-    signature,
+    signature: namespace?.signature ?? signature,
     returnAnnotation: step.returns.length === 0 ? "None" : undefined,
     docstring: docstringAbove(options.analysis.notebook, cells[0] ?? 1),
     body: functionBody(body, step.returns, [
+      ...(namespace?.lines ?? []),
       ...step.builtins.map((each) => `${each} = builtins.${each}`),
-      ...undeclared(step).map((each) => `${each} = None  # a function below binds it`),
+      ...(namespace === undefined ? undeclared(step) : []).map(
+        (each) => `${each} = None  # a function below binds it`,
+      ),
     ]),
     parameters,
     returns: step.returns,

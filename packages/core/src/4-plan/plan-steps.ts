@@ -74,7 +74,7 @@ export function planSteps(
         [...needs].filter((name) => !isField(name) && !isBuiltin(name)),
         hoisting,
       ),
-      fields: fields.filter((name) => needs.has(name) && isField(name)),
+      fields: fields.filter((name) => (needs.has(name) || isDynamic(group)) && isField(name)),
       builtins: [...needs].filter(
         (name) => isBuiltin(name) && (flows[i]?.possible.has(name) ?? false),
       ),
@@ -85,6 +85,10 @@ export function planSteps(
   });
   return { steps, bound: availableBefore.at(-1) ?? new Set(fields) };
 }
+
+/** Code that is made at run time may read any name. */
+const isDynamic = (group: Group): boolean =>
+  group.statements.some((each) => each.statement.dynamic !== undefined);
 
 /** Names surely bound before each group, and after the last. */
 function findAvailable(

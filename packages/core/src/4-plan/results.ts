@@ -26,10 +26,15 @@ export function findResults(
   );
   const unused = findUnused(statements, shown);
   const bound = new Set(statements.flatMap((each) => [...each.flow.possible]));
+  // Only a function binds it, through `global`, and a cell shows it: so it is bound by then.
+  const isBoundByCalls = (name: string): boolean =>
+    displayed.has(name) &&
+    statements.some((each) => each.writers.has(name)) &&
+    !statements.some((each) => each.flow.deleted.has(name));
   const results = new Set(
     [...bound].filter(
       (name) =>
-        flow.bound.has(name) &&
+        (flow.bound.has(name) || isBoundByCalls(name)) &&
         !isDefinition.has(name) &&
         !name.startsWith("_") &&
         (leaving.has(name) || displayed.has(name) || unused.has(name) || readByTests.has(name)),

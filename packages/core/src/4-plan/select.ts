@@ -151,11 +151,22 @@ function withoutRivals(kept: readonly Kept[], tests: Selection["tests"]): readon
     !other.statement.imports.some(
       (one) => one.name === name && JSON.stringify(one.plan) === JSON.stringify(plan),
     );
+  // Read before a kept cell binds the name anew, or by a function that is called who knows when.
+  const isLive = (name: string, index: number): boolean => {
+    const next = own.find(
+      ({ statement }) => statement.index > index && statement.flow.definite.has(name),
+    );
+    return readers.some(
+      ({ flow, index: at }) =>
+        flow.later.has(name) ||
+        (flow.exposed.has(name) && at > index && at <= (next?.statement.index ?? Infinity)),
+    );
+  };
   return kept.filter(({ statement, role }) => {
     if (role.kind !== "imports" || statement.kind !== "import") return true;
     return !statement.imports.some(
       ({ name, plan }) =>
-        own.some((other) => isRival(other, name, plan)) ||
+        (!isLive(name, statement.index) && own.some((other) => isRival(other, name, plan))) ||
         (!isRead(name) && kept.some((other) => isRival(other, name, plan))),
     );
   });

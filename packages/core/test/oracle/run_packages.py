@@ -22,22 +22,31 @@ import traceback
 import pytest
 
 
-def execute(source, namespace, flags):
-    """As a kernel does: `await` may stand at the top level, and a `from __future__` holds for later cells."""
-    code = compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | flags)
-    result = eval(code, namespace)
-    if code.co_flags & inspect.CO_COROUTINE:
-        asyncio.run(result)
-    return flags | (code.co_flags & __future__.annotations.compiler_flag)
+def execute(source, namespace, flags, shown):
+    """As a kernel does: `await` may stand at the top level, a `from __future__` holds for later cells, and `_` is the last value shown."""
+    tree = ast.parse(source)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    for part in [tree, last and ast.Expression(last.value)]:
+        if part is None:
+            continue
+        mode = "exec" if part is tree else "eval"
+        code = compile(part, "<cell>", mode, ast.PyCF_ALLOW_TOP_LEVEL_AWAIT | flags)
+        result = eval(code, namespace)
+        if code.co_flags & inspect.CO_COROUTINE:
+            result = asyncio.run(result)
+        flags |= code.co_flags & __future__.annotations.compiler_flag
+        if part is not tree and result is not None and namespace.get("_") is shown:
+            shown = namespace["_"] = result  # a notebook that has bound it keeps its own
+    return flags, shown
 
 
 def run_notebook(cells):
     namespace = {"__name__": "__main__"}
-    printed, flags = io.StringIO(), 0
+    printed, flags, shown = io.StringIO(), 0, None
     for cell in cells:
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            flags = execute(cell["source"], namespace, flags)
+            flags, shown = execute(cell["source"], namespace, flags, shown)
         if cell["counts"]:
             printed.write(out.getvalue())
     return printed.getvalue()

@@ -1,5 +1,6 @@
-import { children, type Call, type Expr, type Node } from "../../python/ast.ts";
-import { type Knowledge, qualifiedName } from "./knowledge.ts";
+import { children, type Call, type Expr, type Node, walk } from "../../python/ast.ts";
+import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
+import { isOperation } from "./operations.ts";
 import { pureBuiltins, pureFunctions, pureMethods, pureModules } from "./pure-calls.ts";
 
 /**
@@ -7,6 +8,9 @@ import { pureBuiltins, pureFunctions, pureMethods, pureModules } from "./pure-ca
  * and calls from the tables.
  */
 export function isPure(node: Node, knowledge: Knowledge): boolean {
+  if (usesUp(node, knowledge)) return false;
+  if (knowledge.hasActiveOperators && isOperation(node) && mentionsOwn(node, knowledge))
+    return false;
   switch (node.nodeType) {
     case "Await":
     case "Yield":
@@ -36,9 +40,45 @@ export function isPure(node: Node, knowledge: Knowledge): boolean {
   }
 }
 
+/** Does it run through an iterator, so that nobody else can? */
+function usesUp(node: Node, { iterators }: Knowledge): boolean {
+  const isIterator = (each: Node): boolean => each.nodeType === "Name" && iterators.has(each.id);
+  switch (node.nodeType) {
+    case "Call":
+      return (
+        node.func.nodeType === "Name" &&
+        /^(all|any|dict|frozenset|list|max|min|set|sorted|sum|tuple)$/.test(node.func.id) &&
+        node.args.some(isIterator)
+      );
+    case "Compare":
+      return node.ops.some(
+        (operator, i) =>
+          /^(Not)?In$/.test(operator.nodeType) && isIterator(node.comparators[i] ?? node),
+      );
+    case "Comprehension":
+      return isIterator(node.iter);
+    case "Starred":
+      return isIterator(node.value);
+    default:
+      return false;
+  }
+}
+
+function mentionsOwn(node: Node, { own }: Knowledge): boolean {
+  let isFound = false;
+  walk(node, (at) => {
+    isFound ||= at.nodeType === "Name" && own.has(at.id);
+    return !isFound;
+  });
+  return isFound;
+}
+
 function isPureCall(node: Call, knowledge: Knowledge): boolean {
   if (node.keywords.some((each) => each.arg === "inplace" || each.arg === "out")) return false;
   const name = qualifiedName(node.func, knowledge);
+  const root = rootName(node.func);
+  if (root !== undefined && knowledge.ambiguous.has(root)) return false;
+  if (name === "getattr" || name === "hasattr") return knowledge.ownMethods.size === 0;
   if (name !== undefined) return isPureFunction(name);
   const { func } = node;
   // Functions given to `apply`, `map`, `sorted(key=…)` may do anything: only literal lambdas and names of imports pass.

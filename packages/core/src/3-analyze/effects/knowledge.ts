@@ -14,6 +14,10 @@ export interface Knowledge {
   readonly ownMethods: ReadonlySet<string>;
   /** `d[k]` may add a key: the notebook uses `defaultdict`, or a class with `__getitem__` or `__missing__`. */
   readonly hasActiveSubscripts: boolean;
+  /** Operators and builtins may do something: a class of the notebook has an `__add__`, `__eq__`, `__iter__`, … with an effect. */
+  readonly hasActiveOperators: boolean;
+  /** Names that are bound to something else besides an import. */
+  readonly ambiguous: ReadonlySet<string>;
 }
 
 /** `np.random.seed` as `numpy.random.seed`; `undefined` where it is not a chain of names, or not of an import or builtin. */

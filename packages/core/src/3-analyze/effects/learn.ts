@@ -1,7 +1,8 @@
 import type { Statement } from "../../model/analysis.ts";
-import { type Expr, walk } from "../../python/ast.ts";
+import { type Expr, type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
 import { importsWithin } from "../imports.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { mutatingMethods } from "./mutations.ts";
 import { pureBuiltins } from "./pure-calls.ts";
 
 /** What the statements of a notebook tell of its names. */
@@ -14,6 +15,7 @@ export function learn(
   const ownClasses = new Set<string>();
   const iterators = new Set<string>();
   let hasActiveSubscripts = false;
+  let hasActiveOperators = false;
   for (const { node, uses, imports } of statements) {
     for (const { name, plan } of [...imports, ...importsWithin(node)]) {
       const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
@@ -35,11 +37,49 @@ export function learn(
         ownMethods.add(member.name);
         if (member.name === "__getitem__" || member.name === "__missing__")
           hasActiveSubscripts = true;
+        hasActiveOperators ||= isActiveOperator(member);
       }
     });
   }
+  const ambiguous = new Set([...own].filter((name) => importedByName.has(name)));
   for (const name of importedByName.keys()) own.delete(name);
-  return { importedByName, own, ownClasses, iterators, ownMethods, hasActiveSubscripts };
+  return {
+    importedByName,
+    own,
+    ownClasses,
+    iterators,
+    ownMethods,
+    hasActiveSubscripts,
+    hasActiveOperators,
+    ambiguous,
+  };
+}
+
+/** Methods that are not called by looking at an object, or comparing it. */
+const explicit =
+  /^__(init|new|call|enter|exit|aenter|aexit|del|set|delete|setattr|setitem|delattr|delitem|init_subclass|class_getitem|set_name|post_init|i\w+)__$/;
+
+/** A method that Python calls for an operator or a builtin, and that changes something, or calls what may. */
+function isActiveOperator(method: FunctionNode): boolean {
+  if (
+    !/^__\w+__$/.test(method.name) ||
+    (explicit.test(method.name) && !/^__(iter|index|int|invert)__$/.test(method.name))
+  )
+    return false;
+  let isActive = false;
+  for (const statement of method.body) {
+    walk(statement as Stmt, (at) => {
+      const isStored =
+        (at.nodeType === "Attribute" || at.nodeType === "Subscript") && at.ctx.nodeType !== "Load";
+      isActive ||= isStored || at.nodeType === "Global" || at.nodeType === "Nonlocal";
+      if (at.nodeType === "Call" && at.func.nodeType === "Name")
+        isActive ||= /^(print|next|input|open|setattr|delattr|exec|eval)$/.test(at.func.id);
+      if (at.nodeType === "Call" && at.func.nodeType === "Attribute")
+        isActive ||= mutatingMethods.has(at.func.attr);
+      return !isActive;
+    });
+  }
+  return isActive;
 }
 
 /** Calls of which it is not known that they give a new value of a plain type may give an iterator. */

@@ -1,9 +1,10 @@
 import { children, type Call, type Expr, type Node } from "../../python/ast.ts";
 import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
+import { isOperation } from "./operations.ts";
 import { pureMethods } from "./pure-calls.ts";
 
 /** Methods that change their object, of the standard types, numpy, pandas and estimators. */
-const mutatingMethods: ReadonlySet<string> = new Set(
+export const mutatingMethods: ReadonlySet<string> = new Set(
   `add append appendleft clear compile difference_update discard extend extendleft fill fit fit_transform insert intersection_update itemset
    load_state_dict move_to_end partial_fit pop popitem popleft put remove resize reverse rotate setdefault setflags sort symmetric_difference_update
    train update write writelines seek read readline readlines close send throw put_nowait set_params set_title set_xlabel set_ylabel`.split(
@@ -38,6 +39,9 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     // `x += y` on a list changes the list that other names share.
     if (at.nodeType === "AugAssign" && at.target.nodeType === "Name") add(mutated, at.target);
     if (at.nodeType === "Call") visitCall(at);
+    // An operator or a builtin may call a method of the notebook that does something.
+    if (knowledge.hasActiveOperators && isOperation(at))
+      for (const child of children(at)) add(maybeMutated, child as Expr);
     // Running through an iterator uses it up.
     const iterated =
       at.nodeType === "For" || at.nodeType === "Comprehension"

@@ -22,7 +22,12 @@ export interface Context {
   readonly usesByName: ReadonlyMap<string, readonly (readonly [Statement, NameUse])[]>;
   readonly testIndexes: ReadonlySet<number>;
   readonly aliases: Aliases;
+  /** What makes names unknowable, such as `exec`. */
+  readonly dynamic: string | undefined;
 }
+
+export const dynamicIn = (kept: readonly Kept[]): string | undefined =>
+  kept.find((each) => each.statement.dynamic !== undefined)?.statement.dynamic;
 
 export function contextOf(
   kept: readonly Kept[],
@@ -48,14 +53,27 @@ export function contextOf(
   const testIndexes = new Set(tests.map((each) => each.index));
   for (const test of tests) availableByIndex.set(test.index, available); // a test runs when the pipeline is done
   const aliases = findAliases(kept.map((each) => each.statement));
-  return { kept, names, fields, availableByIndex, usesByName, testIndexes, aliases };
+  return {
+    kept,
+    names,
+    fields,
+    availableByIndex,
+    usesByName,
+    testIndexes,
+    aliases,
+    dynamic: dynamicIn(kept),
+  };
 }
 
-/** What the statement could be at the top of a module; nothing where it surely belongs to a step. */
+/**
+ * What the statement could be at the top of a module; nothing where it surely belongs to a step.
+ * @param isDynamic code that is made at run time may bind any name
+ */
 export function candidateOf(
   kept: Kept,
   names: Names,
   fields: readonly string[],
+  isDynamic: boolean,
 ): readonly Candidate[] {
   const { statement, role } = kept;
   const isBoundAnew = (name: string): boolean => names.get(name)?.kind === "module";
@@ -88,6 +106,7 @@ export function candidateOf(
     own.length === 1 &&
     !fields.includes(name) &&
     !reserved.has(name) &&
+    !isDynamic &&
     kindOf(name) === "variable" &&
     names.get(name)?.bindings.length === 1 &&
     !names.get(name)?.isGlobalWritten;

@@ -7,6 +7,12 @@ export function bindsLocally(statement: Statement, name: string): boolean {
   let isFound = false;
   walk(statement.node, (at) => {
     if (at.nodeType === "Arg" && at.arg === name) isFound = true;
+    const isInner =
+      at !== statement.node &&
+      (at.nodeType === "FunctionDef" ||
+        at.nodeType === "AsyncFunctionDef" ||
+        at.nodeType === "ClassDef");
+    if (isInner && at.name === name && !globals.has(at)) isFound = true;
     const isStored = at.nodeType === "Name" && at.id === name && at.ctx.nodeType !== "Load";
     if (isStored && !globals.has(at)) isFound = true;
     if (at.nodeType === "Alias" && (at.asname ?? at.name) === name && !globals.has(at))

@@ -16,6 +16,8 @@ export function obstacleToThreading(
   const listed = threaded.map((each) => `\`${each}\``).join(", ");
   if (node.decorator_list.length > 0)
     return `reads ${listed}, and its decorator may not pass more parameters on`;
+  if (context.dynamic !== undefined)
+    return `reads ${listed}, which \`${context.dynamic}\` may bind`;
   const clash = threaded.find((each) => hasLocal(node, each));
   if (clash !== undefined)
     return `has a parameter of the name \`${clash}\` that it reads elsewhere`;

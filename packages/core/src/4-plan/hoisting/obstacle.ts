@@ -66,6 +66,8 @@ export function obstacleOf(
       ? undefined
       : [...statement.flow.later].find((name) => (threads.get(name)?.length ?? 0) > 0);
   if (throughCalls !== undefined) return `uses \`${throughCalls}\`, which reads variables`;
+  const ownDynamic = kept.role.kind === "module" ? undefined : statement.dynamic;
+  if (ownDynamic !== undefined) return `uses \`${ownDynamic}\``;
   if (kind !== "function") return undefined;
   return obstacleToThreading(
     names[0] ?? "",

@@ -1,0 +1,2 @@
+def now(*, tools):
+    return str(tools)[:1]
