@@ -89,11 +89,17 @@ function describe(
   const { uses, mutated, maybeMutated, globalWrites } = statement;
   const reads = new Set([
     ...uses.filter((use) => use.kind !== "write").map((use) => use.name),
-    ...[...flow.exposed, ...flow.later, ...escaping],
+    ...flow.exposed,
+    ...flow.later,
+    ...escaping,
   ]);
   const binds = new Set([
-    ...[...statement.flow.possible, ...statement.flow.deleted],
-    ...[...flow.possible, ...flow.deleted, ...writers, ...globalWrites],
+    ...statement.flow.possible,
+    ...statement.flow.deleted,
+    ...flow.possible,
+    ...flow.deleted,
+    ...writers,
+    ...globalWrites,
   ]);
   const isQuiet = statement.pureValue !== undefined && globalWrites.size === 0;
   const changes = new Set(isQuiet ? [] : [...mutated, ...maybeMutated]);

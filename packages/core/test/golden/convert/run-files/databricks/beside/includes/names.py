@@ -1,0 +1,3 @@
+# Databricks notebook source
+root = "/mnt/" + "orders"
+print("root is set")

@@ -1,0 +1,3 @@
+"""What includes/names.py defines, which the notebook runs."""
+
+root = "/mnt/" + "orders"
