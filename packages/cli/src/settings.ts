@@ -19,6 +19,8 @@ export interface Settings {
   readonly copiesData: boolean;
   /** Are the requirements resolved with hashes? */
   readonly locks: boolean;
+  /** Is a file written with the requirements of all packages? */
+  readonly sharesRequirements: boolean;
   /** Are conversions kept for the next run? */
   readonly keepsConversions: boolean;
   readonly mode: WriteMode;
@@ -50,6 +52,7 @@ export function toSettings(
     isFormatted: !isSet("no-format") && (configuration.format ?? true),
     copiesData: isSet("copy-data") || (configuration.copyData ?? false),
     locks: isSet("lock") || (configuration.lock ?? false),
+    sharesRequirements: isSet("shared-requirements"),
     keepsConversions: !isSet("no-cache") && (configuration.cache ?? true),
     mode: isSet("check") ? "check" : isSet("dry-run") || isSet("diff") ? "preview" : "write",
     showsDiff: isSet("diff"),

@@ -6,6 +6,7 @@ export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";
 export { TemplateError } from "./5-emit/template-error.ts";
 export {
+  formatRequirement,
   parseRequirement,
   type ParsedRequirement,
 } from "./4-plan/requirements/parse-requirement.ts";
@@ -19,6 +20,7 @@ export {
   type ImportEvidence,
   type ImportOrigin,
 } from "./4-plan/requirements/resolve-import.ts";
+export { sharedRequirementsMark } from "./4-plan/requirements/files/is-shared-requirements.ts";
 export { hasHashes } from "./5-emit/has-hashes.ts";
 export { namePackages, type NotebookToName } from "./4-plan/name-packages.ts";
 export { isKnownDistribution } from "./4-plan/requirements/known-names.ts";
@@ -38,6 +40,7 @@ export { lockOutdated } from "./diagnostics/lock-outdated.ts";
 export { lockWithoutHashes } from "./diagnostics/lock-without-hashes.ts";
 export { pythonNotSupported } from "./diagnostics/python-not-supported.ts";
 export { requirementsConflict } from "./diagnostics/requirements-conflict.ts";
+export { sharedRequirementsConflict } from "./diagnostics/shared-requirements-conflict.ts";
 export { resolutionFailed } from "./diagnostics/resolution-failed.ts";
 export { resolverMissing } from "./diagnostics/resolver-missing.ts";
 export { tagWithoutPlace } from "./diagnostics/tag-without-place.ts";

@@ -15,6 +15,10 @@ export const convertCommand: Command = {
     lock: { type: "boolean", describe: "Resolve the requirements with hashes, as `lock` does" },
     "copy-data": { type: "boolean", describe: "Bring along the data files that are read" },
     "no-cache": { type: "boolean", describe: "Convert anew what was converted before" },
+    "shared-requirements": {
+      type: "boolean",
+      describe: "Also write one requirements.in for all packages, into --out",
+    },
     check: {
       type: "boolean",
       describe: "Write nothing; exit 1 where a package is stale or edited",

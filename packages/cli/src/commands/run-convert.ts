@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@nblift/core";
 import { join } from "node:path";
 import { findInputs } from "../inputs/find-inputs.ts";
 import type { Tools } from "../packages/convert-package.ts";
@@ -8,9 +9,11 @@ import { describeBug } from "../report/bug.ts";
 import { coloursFor } from "../report/colours.ts";
 import { printDiagnostics, summarize } from "../report/print-results.ts";
 import { startProgress } from "../report/progress.ts";
-import type { Report } from "../report/report.ts";
+import type { DiagnosticReport, Report } from "../report/report.ts";
 import { shownFolder } from "../report/shown-folder.ts";
+import { describeShared } from "../report/show-shared.ts";
 import { showResult } from "../report/show-result.ts";
+import { sharedFile, writeShared } from "../shared-requirements/write-shared.ts";
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
@@ -40,8 +43,41 @@ export async function runConvert(
     progress.step(job.name);
   });
   progress.clear();
-  printEnd(results, settings, terminal);
-  return exitCode(results, jobs, settings.isStrict);
+  const all = settings.sharesRequirements
+    ? await shareRequirements(results, settings, terminal)
+    : results;
+  printEnd(all, settings, terminal);
+  return exitCode(all, jobs, settings.isStrict);
+}
+
+/** Writes the file of all packages; what is to be said of it is added to the first notebook, as it has no place of its own. */
+async function shareRequirements(
+  results: readonly PackageResult[],
+  settings: Settings,
+  terminal: Terminal,
+): Promise<readonly PackageResult[]> {
+  const { out, mode, isForced, isQuiet, outputFormat } = settings;
+  const [first, ...others] = results;
+  const [notebook, ...more] = first?.notebooks ?? [];
+  if (first === undefined || notebook === undefined) return results;
+  const { report, sources } = notebook;
+  const { action, diagnostics } = await writeShared(out, results, mode, isForced, report.path);
+  const told = diagnostics.map(toReported);
+  const ofThese = { report: { ...report, diagnostics: told }, sources: [] };
+  printDiagnostics({ ...first, notebooks: [ofThese] }, outputFormat, isQuiet, terminal);
+  if (outputFormat !== "json")
+    terminal.stdout.write(
+      describeShared(shownFolder(join(out, sharedFile), terminal.cwd), action, mode, isQuiet),
+    );
+  const withThem = { ...report, diagnostics: [...report.diagnostics, ...told] };
+  const nothing = told.map(() => ({}));
+  const whole = { report: withThem, sources: [...sources, ...nothing] };
+  return [{ ...first, notebooks: [whole, ...more] }, ...others];
+}
+
+function toReported({ code, severity, message, help }: Diagnostic): DiagnosticReport {
+  const nowhere = { cell: null, line: null, column: null, endLine: null, endColumn: null };
+  return { code, severity, message, ...nowhere, help: help ?? null };
 }
 
 /** A wrong `--python` is wrong usage, and not an error of every notebook. */

@@ -2,6 +2,7 @@ import {
   cannotWrite,
   diagnose,
   internalError,
+  normalizeName,
   TemplateError,
   type Conversion,
   type ConvertOptions,
@@ -45,12 +46,24 @@ export async function convertPackage(job: PackageJob, tools: Tools): Promise<Pac
     return {
       notebooks: describeNotebooks(job, read, conversion, written),
       package: conversion.plan === undefined ? undefined : written.outcome,
+      ...requirementsOf(conversion),
       failure: undefined,
     };
   } catch (error) {
     const failure = describeFailure(error);
     return { notebooks: describeBug(job, read, failure.text), package: undefined, failure };
   }
+}
+
+function requirementsOf({ plan }: Conversion): Pick<PackageResult, "requirements"> {
+  if (plan === undefined) return {};
+  return {
+    requirements: plan.requirements.map(({ distribution, line, source }) => ({
+      distribution: normalizeName(distribution),
+      line,
+      source,
+    })),
+  };
 }
 
 function withCache(tools: Tools, { settings: { cache } }: PackageJob): Tools {

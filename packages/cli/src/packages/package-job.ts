@@ -52,7 +52,16 @@ export interface PackageResult {
   readonly notebooks: readonly NotebookResult[];
   /** Undefined where there is no package. */
   readonly package: PackageOutcome | undefined;
+  /** What it needs, as its `requirements.in` says; undefined where there is no package. */
+  readonly requirements?: readonly PackageRequirement[];
   readonly failure: PackageFailure | undefined;
+}
+
+export interface PackageRequirement {
+  /** Normalized. */
+  readonly distribution: string;
+  readonly line: string;
+  readonly source: string;
 }
 
 /** A template that is wrong, whatever the notebook; or a bug of nblift: `text` is then the stack. */

@@ -65,6 +65,7 @@ import { secretInCell } from "./secret-in-cell.ts";
 import { shellList } from "./shell-list.ts";
 import { skippedNeeded } from "./skipped-needed.ts";
 import { starImport } from "./star-import.ts";
+import { sharedRequirementsConflict } from "./shared-requirements-conflict.ts";
 import { stepRenamed } from "./step-renamed.ts";
 import { stepSplit } from "./step-split.ts";
 import { stepsMerged } from "./steps-merged.ts";
@@ -158,6 +159,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   localDistribution,
   absentLibraryModule,
   hiddenRequirement,
+  sharedRequirementsConflict,
   resolverMissing,
   indexUnreachable,
   distributionNotFound,

@@ -33,6 +33,15 @@ tomli==2.0 ; python_version >= "3.9"
   ]);
 });
 
+test("what nblift itself wrote for several packages is no evidence of theirs", () => {
+  const text = `six==1.16.0\n# nblift: ${"0a".repeat(32)}\n`;
+  expect(collect({ "requirements.in": text })).toEqual([]);
+  expect(collect({ "requirements.in": text, "requirements.txt": "six==1.15.0\n" })).toEqual([
+    `six==1.15.0 | ${beside("requirements.txt")}`,
+  ]);
+  expect(collect({ "requirements.in": text.replace("0a", "no") })).toHaveLength(1);
+});
+
 test.each([
   [
     "uv.lock",

@@ -5,6 +5,7 @@ import type { FileRequirement } from "./file-requirement.ts";
 import { readCondaFile } from "./read-conda-file.ts";
 import { readPipfileLock } from "./read-pipfile-lock.ts";
 import { readPyproject } from "./read-pyproject.ts";
+import { isSharedRequirements } from "./is-shared-requirements.ts";
 import { readRequirementsText } from "./read-requirements-text.ts";
 import { readTomlLock } from "./read-toml-lock.ts";
 
@@ -44,7 +45,8 @@ export function collectFiles(
     const found = readers.flatMap(([name, read]) => {
       const path = folder + name;
       const text = alreadyRead.has(path) ? undefined : readText(path);
-      return text === undefined ? [] : readFile(path, () => read(text), { notebook });
+      if (text === undefined || isSharedRequirements(text)) return [];
+      return readFile(path, () => read(text), { notebook });
     });
     if (found.length > 0) return found;
   }
