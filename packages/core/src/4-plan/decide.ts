@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, Statement } from "../model/analysis.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./group-steps.ts";
 import { hoist, type Hoisting } from "./hoist.ts";
@@ -105,9 +105,7 @@ export function decide(
       .flatMap((test) => readsOfTest(test, firstState))
       .filter((name) => isVariable(name)),
   );
-  const shown = analysis.statements.filter(
-    (each) => roles.get(each.cell)?.kind !== "skip" && roles.get(each.cell)?.kind !== "test",
-  );
+  const shown = analysis.statements.filter((each) => isShown(each, analysis, roles));
   const withTests = planSteps(groups, given, hoisting, readByTests);
   const results = findResults(steps, withTests, shown, readByTests);
   const flow = planSteps(groups, given, hoisting, new Set(results));
@@ -127,6 +125,14 @@ export function decide(
     state: stateOf(flow),
     testsInPlace,
   };
+}
+
+/** Does what it displays count? A cell that is dropped because it only displays still says what its reader wanted to see. */
+function isShown(statement: Statement, { cells }: Analysis, roles: Roles): boolean {
+  const kind = roles.get(statement.cell)?.kind;
+  if (kind !== "skip") return kind !== "test";
+  const cell = cells.find((each) => each.number === statement.cell);
+  return cell?.statements.every((each) => each.isPure) ?? false;
 }
 
 /** What only the test binds, and kept code reads. */

@@ -78,6 +78,13 @@ export function docstringAbove(notebook: Notebook, cell: number): string | undef
   return lines.length === 0 ? firstSentence(own[0]?.text ?? "") : lines.join("\n");
 }
 
+/** A docstring from a heading's own cell and the markdown that follows up to the first code. */
+export function docstringOfSection(notebook: Notebook, heading: number): string | undefined {
+  if (notebook.cells[heading - 1]?.kind === "code") return docstringAbove(notebook, heading);
+  const after = notebook.cells.findIndex((each) => each.number > heading && hasCode(each));
+  return docstringAbove(notebook, after === -1 ? notebook.cells.length + 1 : after + 1);
+}
+
 /** The heading that a cell stands under, the nearest above; the notebook's title does not count. */
 export function headingOf(notebook: Notebook, cell: number): Heading | undefined {
   for (let number = cell; number >= 1; number--) {

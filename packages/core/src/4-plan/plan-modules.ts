@@ -73,7 +73,23 @@ export function planModules(options: ModuleOptions): readonly PlannedModule[] {
     if (list === undefined) byModule.set(module, [hoisted]);
     else list.push(hoisted);
   }
-  return [...byModule].map(([module, hoisted]) => planModule(module, hoisted, options));
+  return [...byModule].map(([module, hoisted]) =>
+    planModule(module, isDefault(module) ? constantsFirst(hoisted) : hoisted, options),
+  );
+}
+
+/** Without a subject of its own, a module has its constants at the top: those that read nothing, and that nothing else binds. */
+function constantsFirst(hoisted: readonly Hoisted[]): readonly Hoisted[] {
+  const bindings = hoisted.flatMap(({ kept: { statement } }) => [
+    ...statement.flow.possible,
+    ...statement.globalWrites,
+  ]);
+  const isConstant = ({ kept: { statement } }: Hoisted): boolean =>
+    statement.pureValue !== undefined &&
+    statement.flow.possible.size === 1 &&
+    statement.uses.every((use) => use.kind === "write") &&
+    bindings.filter((name) => statement.flow.possible.has(name)).length === 1;
+  return [...hoisted.filter(isConstant), ...hoisted.filter((each) => !isConstant(each))];
 }
 
 function planModule(
@@ -214,15 +230,14 @@ function moduleDocstring(
   const origin = hoisted[0]?.kept.statement.origin;
   if (origin !== undefined && moduleOfFile(origin) === module)
     return docstringOfFile(origin, options.analysis);
-  const first = hoisted[0]?.kept.statement.cell;
-  const above =
-    first === undefined || !isTagged ? undefined : docstringAbove(options.analysis.notebook, first);
-  if (above !== undefined) return above;
+  const { notebook } = options.analysis;
+  const home = notebook.defaultModule ?? defaultModule;
+  // What has no subject of its own is in there.
   if (isDefault(module) && options.hasPipeline) return "What the pipeline's steps call.";
-  const home = options.analysis.notebook.defaultModule ?? defaultModule;
-  return !options.hasPipeline && module === home
-    ? introduction(options.analysis.notebook).text
-    : undefined;
+  const first = hoisted[0]?.kept.statement.cell;
+  const above = first === undefined || !isTagged ? undefined : docstringAbove(notebook, first);
+  const intro = !options.hasPipeline && module === home ? introduction(notebook).text : undefined;
+  return isDefault(module) ? (intro ?? above) : (above ?? intro);
 }
 
 /** nbdev's `__all__`: what exported cells define, without private names. */

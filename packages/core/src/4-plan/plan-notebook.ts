@@ -16,6 +16,7 @@ import { findUnstable } from "./recorded/find-unstable.ts";
 import { numericLibraries } from "./recorded/is-repeatable.ts";
 import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
 import { findSetOrder } from "./recorded/set-order/find-set-order.ts";
+import { type Proposed, proposeTags } from "./propose/propose-tags.ts";
 import { reportPlan } from "./report-plan.ts";
 import { assignRoles, defaultModule, isExportOnly } from "./roles.ts";
 import type { Kept } from "./select.ts";
@@ -42,12 +43,14 @@ export interface NotebookPlan {
 }
 
 export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
-  const decisions = decide(analysis, assignRoles(analysis), new Map(), options.packageName);
+  const marked = assignRoles(analysis);
+  const proposed = proposeTags(analysis, marked, options.packageName);
+  const decisions = decide(analysis, proposed?.roles ?? marked, new Map(), options.packageName);
   const isMarked = findMarked(analysis);
   const { moduleFolder } = options;
   const moved =
     moduleFolder === undefined ? decisions : moveHomes(decisions, moduleFolder, isMarked);
-  return writeDown(moved, options, isMarked);
+  return writeDown(moved, options, isMarked, proposed);
 }
 
 type IsMarked = (statement: Statement) => boolean;
@@ -81,6 +84,7 @@ function writeDown(
   decisions: Decisions,
   options: NotebookOptions,
   isMarked: IsMarked,
+  proposed: Proposed | undefined,
 ): NotebookPlan {
   const { analysis, selection, names, hoisting, homes, state } = decisions;
   const moduleByName = new Map<string, string>();
@@ -132,6 +136,12 @@ function writeDown(
         ),
       })
     : undefined;
+  // The default module only holds what steps call: what it imports besides concerns nobody else.
+  const isOfSteps = ({ role }: Kept): boolean =>
+    hasPipeline &&
+    role.kind === "module" &&
+    role.module === defaultModule &&
+    !analysis.notebook.dialects.includes("nbdev");
   const modules = planModules({
     analysis,
     packageName: options.packageName,
@@ -141,7 +151,7 @@ function writeDown(
     rules,
     futures,
     ownImports: importsOfModules(
-      selection.kept.filter((each) => standsFirst(each, decisions)),
+      selection.kept.filter((each) => standsFirst(each, decisions) && !isOfSteps(each)),
       ({ role, statement }) =>
         role.kind !== "module"
           ? undefined
@@ -171,7 +181,7 @@ function writeDown(
     })),
     ledger: planLedger(decisions, { planned, tests, recorded, options }),
     kept: selection.kept,
-    diagnostics: reportPlan(decisions, planned),
+    diagnostics: reportPlan(decisions, planned, proposed),
   };
 }
 

@@ -3,14 +3,18 @@ import type { CallPlan, FieldPlan, ImportPlan, PipelinePlan, StepPlan } from "..
 import { walk } from "../python/ast.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { exampleOption } from "./fields.ts";
-import { docstringAbove, headingOf, introduction } from "./headings.ts";
+import { findDocstrings } from "./find-docstrings.ts";
+import { introduction } from "./headings.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { dynamicOf, namespaceOf } from "./namespace.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "./plan-modules.ts";
 import { functionBody, renderBody } from "./render-step.ts";
 import type { RunStatement } from "./run-statements.ts";
-import { createNamer, nameFromCode, nameFromHeading } from "./step-names.ts";
+import { createCallFinder } from "./propose/calls.ts";
+import { nameDivisions } from "./propose/name-divisions.ts";
+import { describeStatements } from "./propose/works.ts";
+import { createNamer } from "./step-names.ts";
 
 export interface PipelineOptions {
   readonly analysis: Analysis;
@@ -51,12 +55,12 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const { analysis, steps, fields, directory, rules } = options;
   const cellByNumber = new Map(analysis.cells.map((cell) => [cell.number, cell]));
   const pyplot = findPyplot(options);
-  const namer = createNamer(options.takenNames);
   const plans: StepPlan[] = [];
   const stepByIndex = new Map<number, string>();
   const extra: ImportPlan[] = [];
   const placed: PlacedStep[] = [];
-  const names = nameSteps(options, namer);
+  const names = nameSteps(options);
+  const docstrings = findDocstrings(analysis.notebook, steps.map(firstCellOf), names);
   for (const [i, step] of steps.entries()) {
     const { statements } = step.group;
     const rendered = renderBody(
@@ -72,7 +76,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     if (step.builtins.length > 0 || /\bbuiltins\./.test(rendered.text))
       extra.push({ module: "builtins", name: undefined, alias: undefined, level: 0 });
     for (const each of statements) stepByIndex.set(each.statement.index, name);
-    const plan = stepPlan(name, step, rendered.text, options, cellByNumber);
+    const plan = stepPlan(name, docstrings[i], step, rendered.text, options, cellByNumber);
     plans.push(plan);
     if (home !== undefined) {
       const added = [
@@ -128,37 +132,42 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   };
 }
 
-/** A tag's name, else one from the heading for the first step under it, else one from what the code does. */
-function nameSteps(options: PipelineOptions, namer: (wanted: string) => string): readonly string[] {
-  const { notebook } = options.analysis;
-  const usedHeadings = new Set<number>();
+/** The names that tags give; the other steps are named as a proposal of tags would name them. */
+function nameSteps(options: PipelineOptions): readonly string[] {
+  const { analysis, directory, steps, takenNames } = options;
+  const namer = createNamer(takenNames);
   // Names that the author gave go first, so that no proposal takes one of them.
-  const given = options.steps.map(({ group }) => {
+  const given = steps.map(({ group }) => {
     const name = group.labels.find((label) => label.name !== undefined)?.name;
-    return name === undefined ? undefined : namer(name);
-  });
-  return options.steps.map(({ group }, i) => {
-    const name = given[i];
-    if (name !== undefined) return name;
-    const first = group.labels[0]?.cell ?? 1;
-    const statements = group.statements.map((each) => each.statement);
-    if (statements.some((each) => each.node.nodeType === "Raise" && each.index % 1 !== 0))
-      return namer(`unconverted_cell_${first}`);
-    const heading = headingOf(notebook, statements[0]?.cell ?? first);
-    const isFirst = heading !== undefined && !usedHeadings.has(heading.cell);
-    if (heading !== undefined) usedHeadings.add(heading.cell);
-    const fromHeading = isFirst ? nameFromHeading(heading.title) : undefined;
-    return namer(
-      fromHeading ??
-        nameFromCode(statements) ??
-        (heading && nameFromHeading(heading.title)) ??
-        "run_notebook",
+    if (name !== undefined) return namer(name);
+    const isUnconverted = group.statements.some(
+      ({ statement }) => statement.node.nodeType === "Raise" && statement.index % 1 !== 0,
     );
+    return isUnconverted ? namer(`unconverted_cell_${group.labels[0]?.cell ?? 1}`) : undefined;
   });
+  const callsOf = createCallFinder(directory.names);
+  const unnamed = steps.flatMap(({ group }, i) => {
+    if (given[i] !== undefined) return [];
+    const statements = group.statements.map((each) => each.statement);
+    const cell = statements[0]?.cell ?? 1;
+    const work = describeStatements(cell, statements, analysis, callsOf);
+    return [{ works: [work], purpose: work.purpose }];
+  });
+  const taken = new Set([
+    ...analysis.bound,
+    ...takenNames,
+    ...given.filter((name) => name !== undefined),
+  ]);
+  const named = nameDivisions(unnamed, analysis, directory.names, taken);
+  let next = 0;
+  return given.map((name) => name ?? named[next++]?.name ?? "run_notebook");
 }
+
+const firstCellOf = ({ group }: StepDraft): number => group.statements[0]?.statement.cell ?? 1;
 
 function stepPlan(
   name: string,
+  docstring: string | undefined,
   step: StepDraft,
   body: string,
   options: PipelineOptions,
@@ -189,7 +198,7 @@ function stepPlan(
     isAsync: statements.some(awaits),
     signature: namespace?.signature ?? signature,
     returnAnnotation: step.returns.length === 0 ? "None" : undefined,
-    docstring: docstringAbove(options.analysis.notebook, cells[0] ?? 1),
+    docstring,
     body: functionBody(body, step.returns, [
       ...(namespace?.lines ?? []),
       ...step.builtins.map((each) => `${each} = builtins.${each}`),

@@ -4,26 +4,34 @@ import { importKnot } from "../diagnostics/import-knot.ts";
 import { moduleEffects } from "../diagnostics/module-effects.ts";
 import { moduleStatementMoved } from "../diagnostics/module-statement-moved.ts";
 import { skippedNeeded } from "../diagnostics/skipped-needed.ts";
+import { stepRenamed } from "../diagnostics/step-renamed.ts";
 import { stepSplit } from "../diagnostics/step-split.ts";
+import { cellsTogether } from "../diagnostics/cells-together.ts";
+import { tagsProposed } from "../diagnostics/tags-proposed.ts";
 import { stepsMerged } from "../diagnostics/steps-merged.ts";
 import { testInPlace } from "../diagnostics/test-in-place.ts";
 import { untaggedKept } from "../diagnostics/untagged-kept.ts";
 import type { Statement } from "../model/analysis.ts";
 import type { Diagnostic, Place } from "../model/diagnostic.ts";
+import { builtinNames } from "../python/builtins.ts";
+import { isKeyword } from "../python/keywords.ts";
 import { lineOf } from "../python/source.ts";
 import { findLateImports } from "./find-late-imports.ts";
 import { isQuietDefinition } from "./is-quiet-definition.ts";
 import type { Decisions } from "./decide.ts";
+import type { Proposed } from "./propose/propose-tags.ts";
+import { reserved } from "./step-names.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
 
 /** Where the plan had to be coarser than the tags asked for, and what it kept or left for another reason than a tag. */
 export function reportPlan(
   decisions: Decisions,
   planned: PlannedPipeline | undefined,
+  proposed?: Proposed,
 ): readonly Diagnostic[] {
   const { analysis, selection, hoisting, flow, testsInPlace } = decisions;
   const notebook = analysis.notebook.path;
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...reportProposal(notebook, proposed)];
   const at = (statement: Statement): Place => ({
     notebook,
     cell: statement.cell,
@@ -109,6 +117,23 @@ export function reportPlan(
     }
     for (const { name } of group.labels) if (name !== undefined) seen.add(name);
   }
+  const met = new Set<string>();
+  for (const { group } of flow.steps) {
+    const wanted = group.labels.find((label) => label.name !== undefined);
+    const name = planned?.stepByIndex.get(group.statements[0]?.statement.index ?? -1);
+    if (wanted?.name === undefined || name === undefined) continue;
+    const isContinued = met.has(wanted.name);
+    met.add(wanted.name);
+    if (name === wanted.name || isContinued) continue;
+    diagnostics.push(
+      diagnose(
+        stepRenamed,
+        { notebook, cell: wanted.cell },
+        `The step \`${wanted.name}\` is called \`${name}\`: ${whyRenamed(wanted.name)}.`,
+        "Give it another name.",
+      ),
+    );
+  }
   for (const [cell, reason] of selection.neededByCell) {
     // The tag of a cell that is to fail says why it is kept in a `try`.
     if (decisions.roles.get(cell)?.kind === "skip") continue;
@@ -143,6 +168,40 @@ export function reportPlan(
       );
   }
   return diagnostics;
+}
+
+/** Says once that the tags are proposed ones, and where they are coarser than they could be. */
+function reportProposal(notebook: string, proposed: Proposed | undefined): readonly Diagnostic[] {
+  const tags = new Set(proposed?.proposal.cells.flatMap((each) => each.tags));
+  const count = (kind: string, word: string): string => {
+    const found = [...tags].filter((tag) => tag.startsWith(`${kind}:`)).length;
+    return `${found} ${word}${found === 1 ? "" : "s"}`;
+  };
+  if (proposed === undefined || ![...tags].some((tag) => /^(?:step|module):/.test(tag))) return [];
+  return [
+    diagnose(
+      tagsProposed,
+      { notebook },
+      `Nothing in it is tagged: it was converted with the tags that \`nblift tag\` proposes (${count("step", "step")}, ${count("module", "module")}).`,
+      "`nblift tag --write` stores them in the notebook, for you to change.",
+    ),
+    ...proposed.together.map(({ cells, reasons }) =>
+      diagnose(
+        cellsTogether,
+        { notebook, cell: cells[0] ?? 1 },
+        `Cells ${cells.join(", ")} are one step: ${reasons.join("; ")}.`,
+        "Bind the names in every case, or pass them to functions as arguments.",
+      ),
+    ),
+  ];
+}
+
+function whyRenamed(name: string): string {
+  if (builtinNames.has(name)) return "it would hide a builtin";
+  if (isKeyword(name)) return "that is a keyword";
+  return reserved.has(name)
+    ? "the package has something of that name"
+    : "the notebook has something of that name";
 }
 
 function isDocstring(statement: Statement): boolean {

@@ -17,7 +17,7 @@ export function describeLedger(ledger: readonly LedgerEntry[]): readonly string[
 function describe({ role, targets, reason }: LedgerEntry, known: ReadonlySet<string>): string {
   const rest = mdProse(reason);
   if (role === "dropped") return reason === "" ? "dropped" : `dropped: ${rest}`;
-  const isPlainImports = role === "imports" && !reason.startsWith("imports");
+  const isPlainImports = role === "imports" && !/(?:^|; )imports\b/.test(reason);
   return [
     ...describeTargets(targets, known),
     ...(isPlainImports ? ["imports, where each is used"] : []),

@@ -16,8 +16,10 @@ export interface FoundCall {
   readonly via: string | undefined;
 }
 
+export type CallFinder = (statement: Statement) => readonly FoundCall[];
+
 /** Gives the calls of statements, those in the bodies of the notebook's own functions included; each statement is walked once. */
-export function createCallFinder(names: Names): (statement: Statement) => readonly FoundCall[] {
+export function createCallFinder(names: Names): CallFinder {
   const direct = new Map<Statement, readonly FoundCall[]>();
   const all = new Map<Statement, readonly FoundCall[]>();
   const directOf = (statement: Statement): readonly FoundCall[] => {

@@ -1,5 +1,5 @@
 import type { Notebook } from "../../model/notebook.ts";
-import type { Statement } from "../../model/analysis.ts";
+import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { Names } from "../names.ts";
 import { reserved } from "../step-names.ts";
 import { builtinNames } from "../../python/builtins.ts";
@@ -7,10 +7,12 @@ import { isKeyword } from "../../python/keywords.ts";
 import { stringOf } from "./calls.ts";
 import { type Division, statedBy } from "./divide.ts";
 import { isPosition, nameFromText } from "./name-from-text.ts";
-import { nounOf, wordsOf } from "./nouns.ts";
+import { wordsOf } from "./nouns.ts";
 import { purposes } from "./purposes/index.ts";
 import type { NamingFacts, PurposeName } from "./purposes/purpose.ts";
-import { proseAbove } from "../headings.ts";
+import { introduction } from "../headings.ts";
+import { fromActions, fromComments, fromDocstrings, fromProse } from "./name-sources.ts";
+import type { Candidate } from "./name-sources.ts";
 
 export interface NamedDivision extends Division {
   readonly name: string;
@@ -30,20 +32,14 @@ const verbs: Readonly<Record<PurposeName, string>> = {
   transform: "prepare",
 };
 
-interface Candidate {
-  readonly name: string;
-  readonly reason: string;
-}
-
 /**
  * Names the steps: the heading names the one whose purpose it states, else the first of its section; the others are named after what they do.
  * @param taken names that no step may have: everything that the notebook binds
  */
 export function nameDivisions(
   divisions: readonly Division[],
-  notebook: Notebook,
+  { notebook, statements }: Analysis,
   names: Names,
-  statements: readonly Statement[],
   taken: ReadonlySet<string>,
 ): readonly NamedDivision[] {
   const used = new Set(taken);
@@ -141,19 +137,31 @@ function candidatesOf(
   return [
     ...fromCode.slice(0, -1).map(byCode),
     ...fromComments(division),
-    ...fromProse(division, notebook),
+    ...fromDocstrings(facts, names),
+    ...fromProse(division, notebook, 70),
     ...fromCode
       .slice(-1)
-      .filter((name) => name !== "plot_figure")
+      .filter(
+        (name) =>
+          !/^(?:plot_figure|\w+_data)$/.test(name) || purpose === "load" || purpose === "split",
+      )
       .map(byCode),
     ...underHeading,
     ...fromActions(facts, names),
+    ...fromProse(division, notebook, 200),
     ...fromCode.slice(-1).map(byCode),
     ...(headingName === undefined
       ? []
       : [{ name: headingName, reason: `heading "${heading?.title ?? ""}"` }]),
+    ...fromTitle(notebook),
     { name: heading === undefined ? "run_notebook" : "run_section", reason: "" },
   ].filter((each) => each.name.length <= 48);
+}
+
+function fromTitle(notebook: Notebook): readonly Candidate[] {
+  const { title } = introduction(notebook);
+  const name = title === undefined ? undefined : nameFromText(title);
+  return name === undefined || isPosition(name) ? [] : [{ name, reason: "the notebook's title" }];
 }
 
 const isVerbal = (name: string): boolean =>
@@ -162,68 +170,6 @@ const isVerbal = (name: string): boolean =>
 function reasonOf(purpose: PurposeName | undefined, evidence: string): string {
   if (purpose === "plot") return "plots";
   return evidence;
-}
-
-/** The comment at the top of the first cell: `# drop what was cancelled`. */
-function fromComments({ works }: Division): readonly Candidate[] {
-  const first = works[0]?.statements[0]?.statement;
-  if (first === undefined) return [];
-  const above = first.source.text.slice(first.block.start, first.span.start);
-  const text = /^\s*#+[ \t]*([^\n]{4,80})\n/.exec(above)?.[1];
-  return text === undefined || /[=(){}[\]]|^[-#*=]+$|^!|^%/.test(text)
-    ? []
-    : fromSentence(text, "its comment");
-}
-
-/** The last sentence of prose above the first cell, where it is as short as a title. */
-function fromProse({ works }: Division, notebook: Notebook): readonly Candidate[] {
-  const text = proseAbove(notebook, works[0]?.cell ?? 1);
-  const line = text
-    ?.split("\n")
-    .find((each) => each.trim() !== "")
-    ?.trim();
-  return line === undefined || line.length > 70 ? [] : fromSentence(line, "the text above");
-}
-
-function fromSentence(text: string, reason: string): readonly Candidate[] {
-  const name = nameFromText(text);
-  if (name === undefined || isPosition(name) || !name.includes("_") || name.length > 40) return [];
-  return [{ name, reason }];
-}
-
-/** What the code calls, binds or prints, where no purpose is known. */
-function fromActions({ statements }: NamingFacts, names: Names): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const { statement, calls } of statements) {
-    for (const call of calls) {
-      if (call.via !== undefined || call.node.func.nodeType !== "Name") continue;
-      if (names.get(call.name)?.kind !== "definition") continue;
-      const words = wordsOf(call.name);
-      const bound = nounOf([...statement.flow.definite][0]);
-      if (words.length >= 2 && bound !== undefined)
-        found.push({ name: `${bound}_with_${words.join("_")}`, reason: `calls ${call.name}` });
-      found.push({ name: `use_${words.join("_")}`, reason: `calls ${call.name}` });
-    }
-  }
-  const bound = statements.flatMap(({ statement }) => [...statement.flow.definite]);
-  for (const name of bound.toReversed()) {
-    const noun = nounOf(name);
-    if (noun !== undefined && noun.length > 2)
-      found.push({ name: `make_${noun}`, reason: `binds ${name}` });
-  }
-  const printed = statements.flatMap(({ calls }) =>
-    calls
-      .filter((each) => each.name === "print")
-      .flatMap((each) =>
-        each.node.args.flatMap((argument) => (argument.nodeType === "Name" ? [argument.id] : [])),
-      ),
-  );
-  for (const name of printed) {
-    const noun = nounOf(name);
-    if (noun !== undefined && noun.length > 2)
-      found.push({ name: `print_${noun}`, reason: `prints ${name}` });
-  }
-  return found;
 }
 
 /** The literal texts that variables are bound to, where that is all they are bound to. */

@@ -18,6 +18,24 @@ const position =
 /** Longest name made of a text. */
 const longest = 36;
 
+/** Headings often begin with a gerund, names of functions with the verb: `Loading data` → `load_data`. */
+const verbByGerund: Readonly<Record<string, string>> = Object.fromEntries(
+  `add analyze apply assess assign bootstrap build calculate check clean cluster collect combine compare compile compute construct convert
+   count create define describe detect display download draw drop encode engineer estimate evaluate examine explore export extract filter
+   find fit forecast gather generate get group handle identify implement import impute inspect install interpret join learn list load look
+   make measure merge model normalize obtain optimize perform plot predict prepare preprocess process rank read reduce remove rename
+   replace run sample save scale search select simulate solve sort split standardize summarize test tokenize train transform try tune
+   understand use validate verify visualize write`
+    .split(/\s+/)
+    .map((verb) => [gerundOf(verb), verb]),
+);
+
+/** With a last consonant doubled where English does that in these verbs. */
+function gerundOf(verb: string): string {
+  if (/^(?:get|run|plot|fit|split|drop)$/.test(verb)) return `${verb}${verb.at(-1) ?? ""}ing`;
+  return `${verb.replace(/(?<=[^e])e$/, "")}ing`;
+}
+
 /** A heading, a title or a comment as a function's name: `1. Load & clean the data` → `load_and_clean_data`; `undefined` where nothing is left of it. */
 export function nameFromText(text: string): string | undefined {
   const plain = text
@@ -30,7 +48,11 @@ export function nameFromText(text: string): string | undefined {
       "",
     );
   // What stands before a colon is often an order (`Part 2: …`), and what stands behind it an explanation.
-  const clauses = plain.split(/[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})/).map(toName);
+  const clauses = plain
+    .split(
+      /[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})|\b(?:that|which|where|because|whose|while|whenever|so that)\b/i,
+    )
+    .map(toName);
   const named = clauses.filter((each) => each !== undefined && !position.test(each));
   return named[0] ?? clauses.find((each) => each !== undefined && /^[a-z]{3}/.test(each));
 }
@@ -45,6 +67,8 @@ function toName(text: string): string | undefined {
     /^(?:what|which|how|is|are|do|does|many|much|of)$/.test(words[0] ?? "")
   )
     words.shift();
+  const [first] = words;
+  if (words.length > 1 && first !== undefined) words[0] = verbByGerund[first] ?? first;
   // A name does not begin with a digit: `2019 sales` → `sales_2019`.
   const numbers = words.findIndex((word) => /^[a-z]/.test(word));
   if (numbers === -1) return undefined;

@@ -14,6 +14,13 @@ export interface Proposed {
   readonly proposal: Proposal;
   /** Of all cells, as they are read from a notebook that has the proposed tags. */
   readonly roles: Roles;
+  /** Cells of one step that would have been several, had that been safe. */
+  readonly together: readonly Together[];
+}
+
+export interface Together {
+  readonly cells: readonly number[];
+  readonly reasons: readonly string[];
 }
 
 /** How often a proposal is looked at again because the plan had to be coarser. */
@@ -31,7 +38,7 @@ export function proposeTags(
   if (isStructured(marked)) return undefined;
   const { parameterCells, examination } = chooseParameters(analysis, marked, packageName);
   const forced = new Set<number>();
-  let joined: readonly (readonly number[])[] = [];
+  let joined: readonly Together[] = [];
   for (let round = 1; ; round++) {
     const sorted = sortCells({ analysis, marked, examination, parameterCells, forced });
     const divisions = join(divideCells(analysis, sorted, examination), joined);
@@ -48,7 +55,7 @@ export function proposeTags(
       joined = [...joined, ...merged];
       continue;
     }
-    return writeProposal(analysis, marked, sorted, divisions, decisions);
+    return writeProposal({ analysis, marked, sorted, divisions, decisions, joined });
   }
 }
 
@@ -94,12 +101,9 @@ function divideCells(
 }
 
 /** Joins the divisions of cells that have to stay together, with all that stands between. */
-function join(
-  divisions: readonly Division[],
-  joined: readonly (readonly number[])[],
-): readonly Division[] {
+function join(divisions: readonly Division[], joined: readonly Together[]): readonly Division[] {
   let current = divisions;
-  for (const cells of joined) {
+  for (const { cells } of joined) {
     const has = (division: Division): boolean =>
       division.works.some((each) => cells.includes(each.cell));
     const first = current.findIndex(has);
@@ -176,24 +180,46 @@ function findMisplaced(
 }
 
 /** Cells of divisions that the plan had to merge. */
-function findMerged(decisions: Decisions): readonly (readonly number[])[] {
+function findMerged(decisions: Decisions): readonly Together[] {
   return decisions.flow.steps.flatMap(({ group }) => {
     const names = new Set(group.labels.flatMap((label) => label.name ?? []));
-    return names.size < 2 ? [] : [group.statements.map((each) => each.statement.cell)];
+    if (names.size < 2) return [];
+    const cells = [...new Set(group.statements.map((each) => each.statement.cell))];
+    const reasons = group.merges.map((merge) => `${merge.reason} (cell ${merge.cell})`);
+    return [{ cells, reasons: [...new Set(reasons)].slice(0, 3) }];
   });
 }
 
-function writeProposal(
-  analysis: Analysis,
-  marked: Roles,
-  sorted: ReadonlyMap<number, SortedCell>,
-  divisions: readonly Division[],
-  { names, hoisting }: Decisions,
-): Proposed {
-  const taken = new Set(analysis.bound);
-  const named = nameDivisions(divisions, analysis.notebook, names, analysis.statements, taken);
+/** The last word on each group of cells that stay together. */
+const lastWords = (joined: readonly Together[]): readonly Together[] =>
+  joined.filter(
+    (each, i) =>
+      !joined.slice(i + 1).some((later) => each.cells.every((cell) => later.cells.includes(cell))),
+  );
+
+interface Outcome {
+  readonly analysis: Analysis;
+  readonly marked: Roles;
+  readonly sorted: ReadonlyMap<number, SortedCell>;
+  readonly divisions: readonly Division[];
+  readonly decisions: Decisions;
+  readonly joined: readonly Together[];
+}
+
+function writeProposal({
+  analysis,
+  marked,
+  sorted,
+  divisions,
+  decisions,
+  joined,
+}: Outcome): Proposed {
+  const { names, hoisting } = decisions;
+  const named = nameDivisions(divisions, analysis, names, new Set(analysis.bound));
   const moduleCells = [...sorted].filter(([, { kind }]) => kind === "module").map(([cell]) => cell);
   const moduleByCell = nameModules(analysis, moduleCells, hoisting);
+  const together = lastWords(joined);
+  const isTogether = new Set(together.flatMap((each) => each.cells));
   const cells: CellProposal[] = [];
   for (const [cell, entry] of sorted) {
     if (entry.kind === "kept") {
@@ -201,8 +227,14 @@ function writeProposal(
       continue;
     }
     const step = named.find((each) => each.works.some((work) => work.cell === cell));
-    if (step !== undefined) cells.push({ cell, tags: [`step:${step.name}`], reason: step.reason });
-    else if (entry.kind === "module")
+    if (step !== undefined) {
+      const reason = [step.reason, ...(isTogether.has(cell) ? ["not safe to divide"] : [])];
+      cells.push({
+        cell,
+        tags: [`step:${step.name}`],
+        reason: reason.filter((each) => each !== "").join("; "),
+      });
+    } else if (entry.kind === "module")
       cells.push({
         cell,
         tags: [`module:${moduleByCell.get(cell) ?? "core"}`],
@@ -213,5 +245,5 @@ function writeProposal(
   const tags = new Map(
     cells.flatMap((each) => (each.tags[0] === undefined ? [] : [[each.cell, each.tags[0]]])),
   );
-  return { proposal: { cells }, roles: rolesOf(marked, tags) };
+  return { proposal: { cells }, roles: rolesOf(marked, tags), together };
 }

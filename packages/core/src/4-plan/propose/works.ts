@@ -1,7 +1,7 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { Examination } from "../decide.ts";
 import { type Heading, headingOf } from "../headings.ts";
-import { type FoundCall } from "./calls.ts";
+import type { CallFinder } from "./calls.ts";
 import { purposes } from "./purposes/index.ts";
 import type { PurposeName, StatementFacts } from "./purposes/purpose.ts";
 
@@ -24,7 +24,7 @@ export function describeWork(
   cell: number,
   analysis: Analysis,
   { hoisting }: Examination,
-  callsOf: (statement: Statement) => readonly FoundCall[],
+  callsOf: CallFinder,
 ): Work {
   const own = analysis.statements.filter(
     (each) => each.cell === cell && !hoisting.hoistedByIndex.has(each.index),
@@ -32,11 +32,21 @@ export function describeWork(
   const run = own.filter(
     (each) => !each.isPure && each.kind !== "import" && each.kind !== "import-block",
   );
+  return describeStatements(cell, run, analysis, callsOf);
+}
+
+/** What statements of a step are for that begin in a cell. */
+export function describeStatements(
+  cell: number,
+  run: readonly Statement[],
+  { notebook }: Analysis,
+  callsOf: CallFinder,
+): Work {
   const statements = run.map((statement) => ({ statement, calls: callsOf(statement) }));
   const found = findPurpose(statements);
   return {
     cell,
-    heading: headingOf(analysis.notebook, cell),
+    heading: headingOf(notebook, cell),
     statements,
     purpose: found?.purpose,
     evidence: found?.evidence,

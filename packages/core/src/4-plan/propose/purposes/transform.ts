@@ -47,7 +47,7 @@ function findVerb({
   statement,
   calls,
 }: StatementFacts): { readonly verb: string; readonly evidence: string } | undefined {
-  if (statement.isPure) return undefined;
+  if (statement.isPure || statement.processState !== undefined) return undefined;
   const [column] = columnsOf({ statement, calls });
   if (column !== undefined) return { verb: "add", evidence: `sets \`${column}\`` };
   // A value that is only printed is looked at, not prepared.
@@ -67,7 +67,7 @@ function findVerb({
   }
   for (const [verb, names] of verbs) {
     const call = calls.find(
-      (each) => each.via === undefined && names.test(each.name) && !isText(each),
+      (each) => each.via === undefined && names.test(each.name) && isOfData(each),
     );
     if (call !== undefined)
       return {
@@ -80,6 +80,14 @@ function findVerb({
   }
   return undefined;
 }
+
+/** A method of a value, or a function of a library for data: `os.path.join` is none. */
+const isOfData = (call: FoundCall): boolean =>
+  call.path === undefined
+    ? !isText(call)
+    : /^(?:pandas|numpy|polars|sklearn|scipy|tensorflow|keras|torch|nltk|pyspark|dask)\b/.test(
+        call.path,
+      );
 
 /** Lists have `append`, texts have `join`, `strip` and `replace`: these are no work on tables. */
 const isText = ({ path, name, node }: FoundCall): boolean =>
@@ -97,7 +105,7 @@ const isText = ({ path, name, node }: FoundCall): boolean =>
 /** Columns that an assignment makes: `df["load"] = …`. */
 function columnsOf({ statement }: StatementFacts): readonly string[] {
   const { node } = statement;
-  if (node.nodeType !== "Assign") return [];
+  if (node.nodeType !== "Assign" || statement.processState !== undefined) return [];
   return node.targets.flatMap((target) => {
     const column = target.nodeType === "Subscript" ? stringOf(target.slice) : undefined;
     return column === undefined ? [] : [column];

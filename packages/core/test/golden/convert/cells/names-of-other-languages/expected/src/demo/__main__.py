@@ -4,6 +4,7 @@ import argparse
 import logging
 from collections.abc import Sequence
 
+from demo.parameters import Parameters
 from demo.pipeline import run
 
 
@@ -13,6 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="What models.ipynb does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
+    parser.add_argument("--scale", type=int, default=Parameters.scale, help="scale")
     parser.add_argument(
         "--log-level",
         default="INFO",
@@ -24,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=args.pop("log_level"),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
-    run()
+    run(Parameters(**args))
     return 0
 
 

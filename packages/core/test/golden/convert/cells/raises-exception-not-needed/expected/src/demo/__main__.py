@@ -1,9 +1,11 @@
 """Run the pipeline from the command line: python -m demo --help"""
 
 import argparse
+import ast
 import logging
 from collections.abc import Sequence
 
+from demo.parameters import Parameters
 from demo.pipeline import run
 
 
@@ -12,6 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="demo",
         description="What show.ipynb does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+    )
+    parser.add_argument(
+        "--values", type=ast.literal_eval, default=Parameters().values, help="values"
     )
     parser.add_argument(
         "--log-level",
@@ -24,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=args.pop("log_level"),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
-    run()
+    run(Parameters(**args))
     return 0
 
 

@@ -1,27 +1,18 @@
 """The steps of show.ipynb."""
 
 import logging
-from dataclasses import dataclass
-from typing import Any
+
+from demo.parameters import Parameters
 
 logger = logging.getLogger(__name__)
 
 
-def compute_values():
-    values = [1, 2]
+def run_notebook(*, values: list[int]) -> None:
     print(sum(values))
-    return values
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    values: Any
-
-
-def run() -> Results:
+def run(parameters: Parameters | None = None) -> None:
     """Run the steps in the notebook's order."""
-    logger.info("compute_values")
-    values = compute_values()
-    return Results(values=values)
+    parameters = parameters or Parameters()
+    logger.info("run_notebook")
+    run_notebook(values=parameters.values)

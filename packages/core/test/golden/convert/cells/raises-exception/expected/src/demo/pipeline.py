@@ -9,8 +9,12 @@ from demo.core import take
 logger = logging.getLogger(__name__)
 
 
-def compute_limit():
+def print_stock():
     stock = {"apple": 3}
+    return stock
+
+
+def print_stock_2(stock):
     limit = 2
     try:  # cell 2 fails in the notebook, which goes on
         stock["plum"] = 5
@@ -22,6 +26,10 @@ def compute_limit():
     except Exception:
         pass
     print(stock, limit, text)
+    return limit
+
+
+def print_stock_3() -> None:
     try:  # cell 4 fails in the notebook, which goes on
         import sys
 
@@ -30,7 +38,6 @@ def compute_limit():
     except SystemExit:
         pass
     print(code)
-    return stock, limit
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -43,6 +50,10 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_limit")
-    stock, limit = compute_limit()
+    logger.info("print_stock")
+    stock = print_stock()
+    logger.info("print_stock_2")
+    limit = print_stock_2(stock)
+    logger.info("print_stock_3")
+    print_stock_3()
     return Results(stock=stock, limit=limit)

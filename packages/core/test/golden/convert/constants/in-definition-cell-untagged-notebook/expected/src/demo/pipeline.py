@@ -7,11 +7,11 @@ from demo.core import ok
 logger = logging.getLogger(__name__)
 
 
-def show_results() -> None:
+def try_ok() -> None:
     print(ok(2), ok(20))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("show_results")
-    show_results()
+    logger.info("try_ok")
+    try_ok()

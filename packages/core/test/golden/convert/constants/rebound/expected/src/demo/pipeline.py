@@ -9,7 +9,7 @@ from demo.core import ok
 logger = logging.getLogger(__name__)
 
 
-def compute_limit():
+def make_limit():
     limit = 1
     return limit
 
@@ -33,8 +33,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_limit")
-    limit = compute_limit()
+    logger.info("make_limit")
+    limit = make_limit()
     logger.info("b")
     b(limit)
     logger.info("c")

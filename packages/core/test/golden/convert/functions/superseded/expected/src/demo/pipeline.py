@@ -7,7 +7,7 @@ from demo.core import Segment, early, mean
 logger = logging.getLogger(__name__)
 
 
-def compute_shown() -> None:
+def mean_of_numbers() -> None:
     def late(x):
         return x
 
@@ -29,5 +29,5 @@ def compute_shown() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("compute_shown")
-    compute_shown()
+    logger.info("mean_of_numbers")
+    mean_of_numbers()

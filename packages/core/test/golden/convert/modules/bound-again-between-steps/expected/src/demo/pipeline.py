@@ -9,7 +9,7 @@ from demo.shared import now
 logger = logging.getLogger(__name__)
 
 
-def compute_limit():
+def make_limit():
     import math as tools
 
     limit = 1
@@ -20,7 +20,7 @@ def one(tools, limit) -> None:
     print(now(tools=tools), tools.__name__, limit)
 
 
-def compute_limit_2():
+def make_tools():
     import statistics as tools
 
     limit = 2
@@ -40,12 +40,12 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_limit")
-    tools, limit = compute_limit()
+    logger.info("make_limit")
+    tools, limit = make_limit()
     logger.info("one")
     one(tools, limit)
-    logger.info("compute_limit_2")
-    tools, limit = compute_limit_2()
+    logger.info("make_tools")
+    tools, limit = make_tools()
     logger.info("two")
     two(tools, limit)
     return Results(limit=limit)

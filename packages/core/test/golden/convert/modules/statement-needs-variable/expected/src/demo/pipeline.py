@@ -15,7 +15,7 @@ def load():
     return rates
 
 
-def compute_doubled(rates):
+def make_doubled(rates):
     DOUBLED = {k: v * 2 for k, v in rates.items()}
     return DOUBLED
 
@@ -36,8 +36,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("load")
     rates = load()
-    logger.info("compute_doubled")
-    DOUBLED = compute_doubled(rates)
+    logger.info("make_doubled")
+    DOUBLED = make_doubled(rates)
     logger.info("show")
     show(DOUBLED)
     return Results(rates=rates, DOUBLED=DOUBLED)

@@ -13,7 +13,7 @@ def fill() -> None:
     xs.append(1)
 
 
-def compute_count():
+def make_count():
     count = len(xs)
     return count
 
@@ -33,8 +33,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("fill")
     fill()
-    logger.info("compute_count")
-    count = compute_count()
+    logger.info("make_count")
+    count = make_count()
     logger.info("show")
     show(count)
     return Results(count=count)

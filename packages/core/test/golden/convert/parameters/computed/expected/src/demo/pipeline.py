@@ -10,7 +10,7 @@ from demo.parameters import Parameters
 logger = logging.getLogger(__name__)
 
 
-def compute_path(*, limit: int, folder: str):
+def make_half(*, limit: int, folder: str):
     half = limit / 2
     path = os.path.join(folder, "x.csv")
     return half, path
@@ -31,8 +31,8 @@ class Results:
 def run(parameters: Parameters | None = None) -> Results:
     """Run the steps in the notebook's order."""
     parameters = parameters or Parameters()
-    logger.info("compute_path")
-    half, path = compute_path(limit=parameters.limit, folder=parameters.folder)
+    logger.info("make_half")
+    half, path = make_half(limit=parameters.limit, folder=parameters.folder)
     logger.info("a")
     a(half, path, limit=parameters.limit)
     return Results(half=half, path=path)

@@ -9,7 +9,7 @@ from demo.parameters import Parameters
 logger = logging.getLogger(__name__)
 
 
-def compute_rows(*, my_env: str, rows_widget: str):
+def make_rows(*, my_env: str, rows_widget: str):
     env = my_env
     rows = int(rows_widget)
     print(env, rows)
@@ -27,8 +27,6 @@ class Results:
 def run(parameters: Parameters | None = None) -> Results:
     """Run the steps in the notebook's order."""
     parameters = parameters or Parameters()
-    logger.info("compute_rows")
-    env, rows = compute_rows(
-        my_env=parameters.my_env, rows_widget=parameters.rows_widget
-    )
+    logger.info("make_rows")
+    env, rows = make_rows(my_env=parameters.my_env, rows_widget=parameters.rows_widget)
     return Results(env=env, rows=rows)

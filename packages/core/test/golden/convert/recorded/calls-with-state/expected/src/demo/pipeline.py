@@ -8,7 +8,7 @@ from demo.core import collect, counted, double, price, roll, scaled, stamp
 logger = logging.getLogger(__name__)
 
 
-def use_roll() -> None:
+def try_roll() -> None:
     counted.calls = 0
     factor = 3
     factor += 1
@@ -25,5 +25,5 @@ def use_roll() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("use_roll")
-    use_roll()
+    logger.info("try_roll")
+    try_roll()

@@ -7,7 +7,7 @@ from demo.core import initials, is_even, ratio, share
 logger = logging.getLogger(__name__)
 
 
-def use_share() -> None:
+def try_share() -> None:
     share(1)
     share(3)
     initials("Ada King")
@@ -20,5 +20,5 @@ def use_share() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("use_share")
-    use_share()
+    logger.info("try_share")
+    try_share()

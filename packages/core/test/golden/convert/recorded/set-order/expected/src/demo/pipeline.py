@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_words():
+def print_words():
     words = {"ant", "bee", "cat", "dog"}
     print(sorted(words))
     for word in words:
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_words")
-    words = make_words()
+    logger.info("print_words")
+    words = print_words()
     return Results(words=words)

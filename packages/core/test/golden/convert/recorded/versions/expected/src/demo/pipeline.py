@@ -10,7 +10,7 @@ import numpy as np
 logger = logging.getLogger(__name__)
 
 
-def make_means():
+def print_ast():
     print(ast.dump(ast.parse("x")))
     try:
         1 / 0
@@ -33,6 +33,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_means")
-    means = make_means()
+    logger.info("print_ast")
+    means = print_ast()
     return Results(means=means)

@@ -2,8 +2,6 @@
 
 from demo.helpers import Orders
 
-limit = 3
 
-
-def large(items: Orders) -> Orders:
+def large(items: Orders, *, limit) -> Orders:
     return [item for item in items if item[0] > limit]

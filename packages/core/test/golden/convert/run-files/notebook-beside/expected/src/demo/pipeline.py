@@ -10,13 +10,14 @@ from demo.helpers import ORIGIN, left, log, messages, parse
 logger = logging.getLogger(__name__)
 
 
-def compute_orders():
+def parse_orders():
     print("units")
     log("helpers are there")
     print("ready", left)
+    limit = 3
     orders = [parse(line) for line in ["2 apples", "5 pears"]]
     print(orders)
-    log(len(large(orders)))
+    log(len(large(orders, limit=limit)))
     print(messages, ORIGIN)
     return orders
 
@@ -30,6 +31,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_orders")
-    orders = compute_orders()
+    logger.info("parse_orders")
+    orders = parse_orders()
     return Results(orders=orders)

@@ -10,7 +10,7 @@ from demo.cleaning import clean, seen
 logger = logging.getLogger(__name__)
 
 
-def compute_values():
+def clean_spread():
     spread = statistics.pstdev(clean([1, 2, 3]))
     print(round(spread, 2))
     values = clean([3, None, 5])
@@ -28,6 +28,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_values")
-    spread, values = compute_values()
+    logger.info("clean_spread")
+    spread, values = clean_spread()
     return Results(spread=spread, values=values)

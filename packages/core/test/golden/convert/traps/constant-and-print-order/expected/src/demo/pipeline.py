@@ -7,7 +7,7 @@ from demo.core import LIMIT, f
 logger = logging.getLogger(__name__)
 
 
-def show_results() -> None:
+def print_limit() -> None:
     print("limit is", LIMIT)
 
 
@@ -17,7 +17,7 @@ def a() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("show_results")
-    show_results()
+    logger.info("print_limit")
+    print_limit()
     logger.info("a")
     a()

@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def compute_base():
+def make_base():
     BASE = [1]
     return BASE
 
@@ -30,8 +30,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_base")
-    BASE = compute_base()
+    logger.info("make_base")
+    BASE = make_base()
     logger.info("a")
     a(BASE)
     return Results(BASE=BASE)

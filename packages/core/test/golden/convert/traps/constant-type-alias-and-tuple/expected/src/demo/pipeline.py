@@ -8,7 +8,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def compute_origin():
+def make_origin():
     Point = namedtuple("Point", "x y")
     ORIGIN = Point(0, 0)
     return Point, ORIGIN
@@ -31,8 +31,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_origin")
-    Point, ORIGIN = compute_origin()
+    logger.info("make_origin")
+    Point, ORIGIN = make_origin()
     logger.info("a")
     a(ORIGIN, Point)
     return Results(Point=Point, ORIGIN=ORIGIN)

@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def compute_add():
+def try_add():
     total = 0
 
     def add(x):
@@ -31,6 +31,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_add")
-    total = compute_add()
+    logger.info("try_add")
+    total = try_add()
     return Results(total=total)

@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def show_results():
+def run_notebook():
     x = 1
     y = 2
     z = x + y
@@ -27,6 +27,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("show_results")
-    x, z = show_results()
+    logger.info("run_notebook")
+    x, z = run_notebook()
     return Results(x=x, z=z)

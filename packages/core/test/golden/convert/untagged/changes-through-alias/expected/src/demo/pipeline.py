@@ -12,7 +12,7 @@ def a():
     return rows
 
 
-def compute_view(rows) -> None:
+def make_view(rows) -> None:
     view = rows
     view.sort()
 
@@ -32,8 +32,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     rows = a()
-    logger.info("compute_view")
-    compute_view(rows)
+    logger.info("make_view")
+    make_view(rows)
     logger.info("b")
     b(rows)
     return Results(rows=rows)

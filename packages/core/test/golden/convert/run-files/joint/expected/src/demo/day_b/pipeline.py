@@ -7,11 +7,11 @@ from demo.shared import total
 logger = logging.getLogger(__name__)
 
 
-def run_total() -> None:
+def sum_numbers() -> None:
     print(total([2, 2]))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("run_total")
-    run_total()
+    logger.info("sum_numbers")
+    sum_numbers()
