@@ -13,10 +13,8 @@ const cli = join(import.meta.dirname, "../packages/cli/bin/nblift.mjs");
  * @returns {{ report: any, seconds: number, stderr: string }} `report` is the JSON document that it printed
  */
 export function convertAll(inputs, out, flags = ["--no-environment"]) {
-  const args = [
-    ...[cli, "convert", ...inputs, "--out", out, "--no-cache"],
-    ...["--output-format", "json", ...flags],
-  ];
+  const output = ["--out", out, "--no-cache", "--output-format", "json"];
+  const args = [cli, "convert", ...inputs, ...output, ...flags];
   const started = performance.now();
   const run = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 2e9 });
   const seconds = (performance.now() - started) / 1000;
