@@ -104,10 +104,12 @@ function inputsOf(
 ): readonly { readonly path: string; readonly hash: string }[] {
   const notebooks = read.map(({ input }) => ({ path: input.path, hash: sha256(input.bytes) }));
   const files = read.flatMap(({ input, notebook }) =>
-    runFilesOf(notebook.runFiles).map(({ path, text }) => ({
-      path: pathBeside(input.path, path),
-      hash: sha256(new TextEncoder().encode(text)),
-    })),
+    runFilesOf(notebook.runFiles)
+      .filter((file) => !file.isWritten)
+      .map(({ path, text }) => ({
+        path: pathBeside(input.path, path),
+        hash: sha256(new TextEncoder().encode(text)),
+      })),
   );
   return [...new Map([...files, ...notebooks].map((each) => [each.path, each])).values()].sort(
     (a, b) => Number(files.includes(a)) - Number(files.includes(b)),

@@ -17,11 +17,13 @@ export function readRunFiles(
   { readText }: Beside,
   readNotebook: ReadNotebook,
 ): readonly RunFile[] {
-  if (readText === undefined) return [];
-  const known = new Map<string, string | undefined>();
+  const written = findWritten(notebook);
+  // What the notebook itself writes counts, and not what an earlier run of it has left there.
+  const known = new Map<string, string | undefined>(written);
   let read = 0;
   const textOf = (path: string): string | undefined => {
-    if (!known.has(path)) known.set(path, known.size < most * 3 ? readText(path) : undefined);
+    if (!known.has(path))
+      known.set(path, known.size < most * 3 + written.size ? readText?.(path) : undefined);
     return known.get(path);
   };
   const isDatabricks = notebook.format === "databricks" || notebook.dialects.includes("databricks");
@@ -44,11 +46,42 @@ export function readRunFiles(
       const inner = isDatabricks ? path.replace(/[^/]*$/, "") : "";
       const runFiles = file.isScript ? [] : readAll(file.notebook, inner, [...within, path]);
       return [
-        { name, path, text, isScript: file.isScript, notebook: { ...file.notebook, runFiles } },
+        {
+          name,
+          path,
+          text,
+          isScript: file.isScript,
+          isWritten: written.has(path),
+          notebook: { ...file.notebook, runFiles },
+        },
       ];
     });
   };
   return readAll(notebook, "", [notebook.path.replace(/^.*\//, "")]);
+}
+
+/**
+ * Files that the notebook writes from its own text with `%%writefile`: the text where one cell does, before any that runs the file,
+ * and `undefined` where it cannot be told.
+ */
+function findWritten({ cells }: Notebook): ReadonlyMap<string, string | undefined> {
+  const written = new Map<string, string | undefined>();
+  const run = new Set<string>();
+  for (const { kind, source } of cells) {
+    if (kind !== "code") continue;
+    for (const name of namesIn(source)) run.add(name);
+    const head = /^%%(?:writefile|file)[ \t]+(-a[ \t]+|--append[ \t]+)?(\S+)[ \t]*(?:\n|$)/.exec(
+      source,
+    );
+    const path = head?.[2] === undefined ? undefined : normalize(head[2]);
+    if (head === null || path === undefined) continue;
+    const isPlain =
+      head[1] === undefined &&
+      !written.has(path) &&
+      ![...run].some((name) => normalize(name) === path);
+    written.set(path, isPlain ? source.slice(head[0].length) : undefined);
+  }
+  return written;
 }
 
 const runLine =

@@ -26,6 +26,8 @@ export interface RunFile {
   /** Relative to the folder of the notebook that is converted, with forward slashes. */
   readonly path: string;
   readonly isScript: boolean;
+  /** The notebook writes it itself: it is no input. */
+  readonly isWritten: boolean;
   /** A script has one cell. */
   readonly notebook: Notebook;
   /** All of the file, for a hash of it. */

@@ -10,7 +10,7 @@ from demo.setup import clean
 logger = logging.getLogger(__name__)
 
 
-def compute_orders():
+def clean_orders():
     print("root is set")
     orders = clean([3, None, 5])
     print(orders, root)
@@ -26,6 +26,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_orders")
-    orders = compute_orders()
+    logger.info("clean_orders")
+    orders = clean_orders()
     return Results(orders=orders)

@@ -1,0 +1,1 @@
+PI = 4  # of an earlier run

@@ -1,0 +1,1 @@
+"""What area.ipynb does, as a package."""
