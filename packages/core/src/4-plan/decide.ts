@@ -80,6 +80,9 @@ export function decide(
     run: steps,
     bound: flow.bound,
     fields: new Set(fieldNames),
+    changeableFields: new Set(
+      fields.fields.filter((field) => field.isFactory).map((field) => field.name),
+    ),
     isVariable,
     threadedByName: hoisting.threadedByName,
   });

@@ -18,7 +18,13 @@ import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts"
 import { findSetOrder } from "./recorded/set-order/find-set-order.ts";
 import { type Proposed, proposeTags } from "./propose/propose-tags.ts";
 import { reportPlan } from "./report-plan.ts";
-import { assignRoles, defaultModule, isExportOnly } from "./roles.ts";
+import {
+  assignRoles,
+  defaultModule,
+  dropUnexported,
+  isExportOnly,
+  isWithoutExports,
+} from "./roles.ts";
 import type { Kept } from "./select.ts";
 
 export interface NotebookOptions {
@@ -28,6 +34,8 @@ export interface NotebookOptions {
   readonly folder: string;
   /** Put before the names of its test modules in a joint package. */
   readonly testPrefix: string;
+  /** Another notebook of the package follows nbdev's rules. */
+  readonly isOfExportProject: boolean;
   /** Folder for its untagged definitions, where another notebook of the package has others of the same name. */
   readonly moduleFolder?: string;
 }
@@ -43,7 +51,11 @@ export interface NotebookPlan {
 }
 
 export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
-  const marked = assignRoles(analysis);
+  const assigned = assignRoles(analysis);
+  const marked =
+    options.isOfExportProject && isWithoutExports(analysis, assigned)
+      ? dropUnexported(assigned)
+      : assigned;
   const proposed = proposeTags(analysis, marked, options.packageName);
   const decisions = decide(analysis, proposed?.roles ?? marked, new Map(), options.packageName);
   const isMarked = findMarked(analysis);

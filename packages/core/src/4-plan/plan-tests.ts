@@ -24,6 +24,8 @@ export interface TestState {
   /** Variables that are surely bound when the pipeline is done. */
   readonly bound: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  /** Fields whose default is a list or another thing that code can change. */
+  readonly changeableFields: ReadonlySet<string>;
   readonly isVariable: (name: string) => boolean;
   /** What calls of a function have to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
@@ -63,7 +65,7 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
       [...changesOf(each.statement)].some((other) => names.has(other));
     if (state.fields.has(name) && !state.run.some((each) => each.flow.possible.has(name))) {
       // It reads the default of `Parameters`, which no cell may have changed.
-      const changing = state.run.find(changesIt);
+      const changing = state.changeableFields.has(name) ? state.run.find(changesIt) : undefined;
       if (changing === undefined) continue;
       return `cell ${changing.statement.cell} may change \`${name}\``;
     }

@@ -9,6 +9,7 @@ import { findClashes, findMovable, mergeModules, reportClashes } from "./merge-m
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
 import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
+import { assignRoles, isExportOnly } from "./roles.ts";
 import { filesDiffer, inOwnFolder } from "./run-files.ts";
 import { planRequirements } from "./requirements/plan-requirements.ts";
 
@@ -108,6 +109,7 @@ function planNotebooks(
   name: string,
 ): readonly NotebookPlan[] {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
+  const isOfExportProject = analyses.some((each) => isExportOnly(each, assignRoles(each)));
   const planOne = (analysis: Analysis, isApart: boolean): NotebookPlan => {
     const own = ownOf(analysis);
     return planNotebook(analysis, {
@@ -115,6 +117,7 @@ function planNotebooks(
       package: own === undefined ? name : `${name}.${own}`,
       folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
       testPrefix: own === undefined ? "" : `${own}_`,
+      isOfExportProject,
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };

@@ -62,6 +62,25 @@ export function isExportOnly(analysis: Analysis, roles: Roles): boolean {
   );
 }
 
+/**
+ * In an nbdev project, does this notebook export nothing, as its index and its tutorials do? nbdev makes pages of such
+ * notebooks, and no module.
+ */
+export function isWithoutExports(analysis: Analysis, roles: Roles): boolean {
+  return analysis.notebook.dialects.includes("nbdev") && !isStructured(roles);
+}
+
+/** Takes no code cell of a notebook that exports nothing. */
+export function dropUnexported(roles: Roles): Roles {
+  const reason = "not exported, and nbdev makes only pages of this notebook";
+  return new Map(
+    [...roles].map(([cell, role]) => [
+      cell,
+      role.kind === "skip" ? role : { kind: "skip", reason },
+    ]),
+  );
+}
+
 /** Has the author tagged the notebook, so that an untagged cell is exploration? */
 export function isStructured(roles: Roles): boolean {
   return [...roles.values()].some((role) => role.kind === "step" || role.kind === "module");

@@ -1,0 +1,9 @@
+# %% [markdown]
+# # knots
+
+# %%
+#| hide
+from demo.knots import *
+
+# %%
+print(round(to_knots(20), 1))
