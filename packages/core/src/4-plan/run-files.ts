@@ -47,7 +47,9 @@ export function createFileRoles(analysis: Analysis): (statement: Statement) => R
   }
   const marked = new Set(
     analysis.cells.flatMap(({ lowered, number }) =>
-      lowered.cell.mark === undefined ? [] : [number],
+      lowered.cell.mark === undefined || /^(?:step|imports)$/.test(lowered.cell.mark.role)
+        ? []
+        : [number],
     ),
   );
   return (statement) => {

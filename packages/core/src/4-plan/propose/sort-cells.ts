@@ -52,7 +52,9 @@ function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
     return { kind: "test", reason: "only asserts" };
   const isPlaced = (each: Statement): boolean =>
     examination.hoisting.hoistedByIndex.has(each.index);
-  if (code.every(isPlaced)) {
+  // What a tag puts into a module stays there, also where a later cell defines it anew.
+  const isWhole = statements.length === cell.statements.length;
+  if (isWhole && code.every(isPlaced)) {
     const hasConstants = code.some((each) => each.kind === "other");
     return {
       kind: "module",

@@ -5,7 +5,7 @@ import logging
 logger = logging.getLogger(__name__)
 
 
-def run_exec() -> None:
+def try_doubled() -> None:
     # Variables are the module's, as `exec` may read or bind any of them.
     global n, doubled
     exec("made = 5", globals())
@@ -25,5 +25,5 @@ def run_exec() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("run_exec")
-    run_exec()
+    logger.info("try_doubled")
+    try_doubled()

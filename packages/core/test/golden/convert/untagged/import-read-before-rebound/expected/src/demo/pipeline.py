@@ -12,7 +12,7 @@ def a():
     return n
 
 
-def compute_codec():
+def make_codec():
     import json as codec
 
     return codec
@@ -40,8 +40,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     n = a()
-    logger.info("compute_codec")
-    codec = compute_codec()
+    logger.info("make_codec")
+    codec = make_codec()
     logger.info("b")
     b(codec, n)
     logger.info("c")

@@ -7,7 +7,7 @@ from demo.shared import now
 logger = logging.getLogger(__name__)
 
 
-def compute_tools():
+def make_tools():
     import math as tools
 
     return tools
@@ -17,7 +17,7 @@ def a(tools) -> None:
     print(now(tools=tools))
 
 
-def compute_tools_2():
+def run_notebook():
     tools = 5
     return tools
 
@@ -28,11 +28,11 @@ def b(tools) -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("compute_tools")
-    tools = compute_tools()
+    logger.info("make_tools")
+    tools = make_tools()
     logger.info("a")
     a(tools)
-    logger.info("compute_tools_2")
-    tools = compute_tools_2()
+    logger.info("run_notebook")
+    tools = run_notebook()
     logger.info("b")
     b(tools)
