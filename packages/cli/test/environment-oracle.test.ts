@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findPython, venv, whySkipped } from "../../../scripts/python.mjs";
 import { readEnvironment } from "../src/environment/read-environment.ts";
@@ -11,15 +13,17 @@ interface Answer {
 }
 
 /** What `importlib.metadata` says of a Python's own environment. */
-function ask(python: string): Answer {
+function ask(python: string, env?: NodeJS.ProcessEnv): Answer {
   const script = join(import.meta.dirname, "oracle/packages_distributions.py");
-  return JSON.parse(execFileSync(python, ["-I", script], { encoding: "utf8" })) as Answer;
+  // Isolated (`-I`) it sees nothing of the user's.
+  const args = env === undefined ? ["-I", script] : [script];
+  return JSON.parse(execFileSync(python, args, { encoding: "utf8", env })) as Answer;
 }
 
 /** Distributions by top-level name, for names that can be imported. */
-function owners(prefix: string): Record<string, readonly string[]> {
+function owners(prefix: string, env?: NodeJS.ProcessEnv): Record<string, readonly string[]> {
   const found: Record<string, string[]> = {};
-  for (const { name, imports } of readEnvironment(prefix, ".venv")?.distributions ?? []) {
+  for (const { name, imports } of readEnvironment(prefix, ".venv", env)?.distributions ?? []) {
     for (const top of new Set(imports.map((one) => one.split(".")[0] ?? ""))) {
       (found[top] ??= []).push(name);
     }
@@ -60,3 +64,26 @@ onPython.each([
   },
   120_000,
 );
+
+onPython("what pip installed for the user alone is seen where Python sees it", () => {
+  const base = mkdtempSync(join(tmpdir(), "nblift-user-site-"));
+  try {
+    const python = findPython() ?? "";
+    const { version } = ask(python);
+    const minor = version.split(".").slice(0, 2).join(".");
+    const site = join(base, `lib/python${minor}/site-packages`);
+    mkdirSync(join(site, "nblift_probe-1.0.dist-info"), { recursive: true });
+    const info = join(site, "nblift_probe-1.0.dist-info");
+    writeFileSync(
+      join(info, "METADATA"),
+      "Metadata-Version: 2.1\nName: nblift_probe\nVersion: 1.0\n",
+    );
+    writeFileSync(join(info, "RECORD"), "nblift_probe.py,,\n");
+    writeFileSync(join(site, "nblift_probe.py"), "");
+    const env = { PATH: process.env["PATH"] ?? "", HOME: base, PYTHONUSERBASE: base };
+    const answer = ask(python, env);
+    expect(owners(answer.prefix, env)).toEqual(importable(answer.owners));
+  } finally {
+    rmSync(base, { recursive: true });
+  }
+});

@@ -1,4 +1,5 @@
 import type { Environment } from "@nblift/core";
+import { homedir } from "node:os";
 import { locateEnvironment } from "./locate-environment.ts";
 import { readEnvironment } from "./read-environment.ts";
 
@@ -21,11 +22,14 @@ export function findEnvironment(
   return Promise.resolve(search).then(locateEnvironment).then(read);
 }
 
+/** What says where a user's own packages are: Python asks the system where no variable tells the home. */
+const userEnv = (): NodeJS.ProcessEnv => ({ HOME: homedir(), ...process.env });
+
 function read(located: ReturnType<typeof locateEnvironment>): Environment | undefined {
   if (located === undefined) return undefined;
   const { prefix, label } = located;
   if (!environmentByPrefix.has(prefix)) {
-    environmentByPrefix.set(prefix, readEnvironment(prefix, label));
+    environmentByPrefix.set(prefix, readEnvironment(prefix, label, userEnv()));
   }
   const environment = environmentByPrefix.get(prefix);
   return environment === undefined ? undefined : { ...environment, label };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -181,4 +181,51 @@ test("an environment that sees the system's packages has them too; its own come 
     "a 2.0",
     "b 1.0",
   ]);
+});
+
+describe("a user's own packages", () => {
+  const env = (): NodeJS.ProcessEnv => ({ HOME: join(prefix, "home") });
+  const userSite = `home/.local/lib/python3.11/site-packages`;
+  const versions = (from: string, variables: NodeJS.ProcessEnv = env()): readonly string[] =>
+    readEnvironment(join(prefix, from), "", variables)?.distributions.map(
+      ({ name, version }) => `${name} ${version}`,
+    ) ?? [];
+
+  beforeEach(() => {
+    write({
+      ...distInfo("six-1.16.0", ["six.py"], {}, userSite),
+      ...distInfo("zipp-3.0", ["zipp.py"], {}, userSite),
+      ...distInfo("six-1.15.0", ["six.py"], {}, `system/${site}`),
+      ...distInfo("six-1.15.0", ["six.py"], {}, `own/${site}`),
+      "own/pyvenv.cfg": `home = ${join(prefix, "system/bin")}\nversion = 3.11.7\n`,
+      ...distInfo("attrs-1.0", ["attr.py"], {}, `open/${site}`),
+      "open/pyvenv.cfg": `home = ${join(prefix, "system/bin")}\ninclude-system-site-packages = true\nversion = 3.11.7\n`,
+    });
+  });
+
+  test("come before the system's", () => {
+    expect(versions("system")).toEqual(["six 1.16.0", "zipp 3.0"]);
+  });
+
+  test("are not seen by a virtual environment, unless it sees the system's", () => {
+    expect(versions("own")).toEqual(["six 1.15.0"]);
+    expect(versions("open")).toEqual(["attrs 1.0", "six 1.16.0", "zipp 3.0"]);
+  });
+
+  test("lie elsewhere on Windows, in a macOS framework, and where $PYTHONUSERBASE says so", () => {
+    const one = "zipp-3.1";
+    for (const [folder, variables] of [
+      ["roaming/Python/Python311/site-packages", { APPDATA: join(prefix, "roaming") }],
+      ["mac/Library/Python/3.11/lib/python/site-packages", { HOME: join(prefix, "mac") }],
+      ["base/lib/python3.11/site-packages", { ...env(), PYTHONUSERBASE: join(prefix, "base") }],
+    ] as const) {
+      write(distInfo(one, ["zipp.py"], {}, folder));
+      expect(versions("system", variables)).toEqual(["six 1.15.0", "zipp 3.1"]);
+    }
+  });
+
+  test("are left out where Python is told so, and where no home is known", () => {
+    expect(versions("system", { ...env(), PYTHONNOUSERSITE: "1" })).toEqual(["six 1.15.0"]);
+    expect(versions("system", {})).toEqual(["six 1.15.0"]);
+  });
 });

@@ -3,19 +3,25 @@ import { isAbsolute, join } from "node:path";
 import { readEditable } from "./read-editable.ts";
 import { readImports, readRecord } from "./read-imports.ts";
 import { readOrigin } from "./read-origin.ts";
-import { findSiteFolders, isFolder, names, readText } from "./site-folders.ts";
+import { findSiteFolders, isFolder, names, readText, type SiteFolders } from "./site-folders.ts";
+import { findUserSite } from "./user-site.ts";
 
 /**
  * Reads what is installed in a Python environment, without starting its Python.
  * @param prefix absolute: `sys.prefix` of the environment
  * @param label what readers see of it; no path of the machine
+ * @param env tells where a user's own packages are; without it they are left out
  * @returns undefined where that is no Python environment
  */
-export function readEnvironment(prefix: string, label: string): Environment | undefined {
+export function readEnvironment(
+  prefix: string,
+  label: string,
+  env: NodeJS.ProcessEnv = {},
+): Environment | undefined {
   const site = findSiteFolders(prefix);
   if (site === undefined) return undefined;
   const distributionByName = new Map<string, InstalledDistribution>();
-  for (const folder of site.folders.flatMap((one) => [one, ...linkedFolders(one)])) {
+  for (const folder of allFolders(site, env).flatMap((one) => [one, ...linkedFolders(one)])) {
     for (const entry of names(folder)) {
       const found = readDistribution(folder, entry);
       // What comes first on the path is what Python imports.
@@ -27,6 +33,15 @@ export function readEnvironment(prefix: string, label: string): Environment | un
   const distributions = [...distributionByName.values()];
   distributions.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { label, pythonVersion: site.pythonVersion, distributions };
+}
+
+function allFolders(
+  { folders, userPosition, pythonVersion }: SiteFolders,
+  env: NodeJS.ProcessEnv,
+): readonly string[] {
+  if (userPosition === undefined) return folders;
+  const minor = pythonVersion?.split(".").slice(0, 2).join(".");
+  return folders.toSpliced(userPosition, 0, ...findUserSite(minor, env));
 }
 
 /** Folders that `.pth` files of a site folder add to the path: that is how `setup.py develop` links a project. */

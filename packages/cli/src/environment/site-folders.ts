@@ -5,6 +5,8 @@ import { basename, dirname, join } from "node:path";
 export interface SiteFolders {
   /** Absolute, in the order in which Python looks. */
   readonly folders: readonly string[];
+  /** Of these, where folders of one user come in; undefined where Python does not look there, as in most virtual environments. */
+  readonly userPosition: number | undefined;
   /** `3.11.7`, or `3.11` where no more is known. */
   readonly pythonVersion: string | undefined;
 }
@@ -27,7 +29,11 @@ export function findSiteFolders(prefix: string): SiteFolders | undefined {
   // `home` is the folder of the interpreter that made the environment.
   const base = seesSystem && home !== undefined ? basePrefix(home) : undefined;
   const inherited = base === undefined ? [] : candidates(base, minor).filter(isFolder);
-  return { folders: [...new Set([...own, ...inherited])], pythonVersion: exact ?? minor };
+  // A user's own folders come before those of the system, but behind a virtual environment's (`site.venv` of CPython).
+  const isVirtual = configuration.size > 0;
+  const userPosition = !isVirtual ? 0 : seesSystem ? own.length : undefined;
+  const folders = [...new Set([...own, ...inherited])];
+  return { folders, userPosition, pythonVersion: exact ?? minor };
 }
 
 /** `pyvenv.cfg` of an environment: lower-case keys. Empty where there is none. */
