@@ -73,8 +73,9 @@ export function planModules(options: ModuleOptions): readonly PlannedModule[] {
     if (list === undefined) byModule.set(module, [hoisted]);
     else list.push(hoisted);
   }
+  const isSorted = (module: string): boolean => isDefault(module) && !options.rules.isExportOnly;
   return [...byModule].map(([module, hoisted]) =>
-    planModule(module, isDefault(module) ? constantsFirst(hoisted) : hoisted, options),
+    planModule(module, isSorted(module) ? constantsFirst(hoisted) : hoisted, options),
   );
 }
 

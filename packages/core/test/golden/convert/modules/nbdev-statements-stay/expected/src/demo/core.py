@@ -1,7 +1,7 @@
 import math
 import string
 
-__all__ = ["height", "letters"]
+__all__ = ["height", "FULL_DAY", "letters"]
 
 
 def height(hours, *, range_=4.0):
@@ -10,5 +10,6 @@ def height(hours, *, range_=4.0):
 
 if __name__ == "__main__":
     print(height(3))
+FULL_DAY = 24
 letters = string.ascii_lowercase
 del string
