@@ -55,7 +55,8 @@ const median = (results, of = "seconds") =>
 /** Names that one has and the other has not, or from other distributions; what cannot be imported is not compared. */
 function differences() {
   const names = new Set([...Object.keys(theirs[0].owners), ...Object.keys(ours[0].owners)]);
-  const ownersIn = ({ owners }, name) => JSON.stringify([...(owners[name] ?? [])].sort());
+  const ownersIn = ({ owners }, name) =>
+    JSON.stringify(owners[name]?.toSorted((a, b) => (a < b ? -1 : 1)) ?? []);
   return [...names].filter(
     (name) =>
       /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) &&
