@@ -8,6 +8,7 @@ import inspect
 import io
 import os
 import random
+import re
 import sys
 import traceback
 import types
@@ -31,8 +32,9 @@ def kept(name, value):
 class Recorder:
     """A profile function: what the package's functions held when they returned."""
 
-    def __init__(self, source):
+    def __init__(self, source, entry):
         self.source = source
+        self.entry = entry
         self.inside = {}
         self.returns = {}
         self.values = {}
@@ -52,9 +54,9 @@ class Recorder:
         self.returns[code] = self.returns.get(code, 0) + 1
         if self.returns[code] > 20:  # a function that is called over and over, no step
             return
-        is_run = code.co_name == "run" and code.co_filename.endswith("pipeline.py")
+        is_run = code.co_name == self.entry and code.co_filename.endswith("pipeline.py")
         caller = frame.f_back and frame.f_back.f_code
-        is_step = caller and caller.co_name == "run" and caller.co_filename.endswith("pipeline.py")
+        is_step = caller and caller.co_name == self.entry and caller.co_filename.endswith("pipeline.py")
         if (
             code.co_flags & inspect.CO_GENERATOR
         ):  # one that is left over is closed when `run` returns
@@ -86,10 +88,21 @@ def module_names(source):
     return [name for name in names if name != "."]
 
 
+def entry_of(source, name):
+    """Name of the function that runs all steps: `run`, or another where the notebook has one of that name."""
+    path = os.path.join(source, name, "__main__.py")
+    if not os.path.exists(path):
+        return "run"
+    with open(path, encoding="utf8") as file:
+        found = re.search(rf"^from {name}\.pipeline import (\w+)$", file.read(), re.M)
+    return found[1] if found else "run"
+
+
 def run_package(root, name):
-    """Runs `run()` of its pipeline, or imports all of its modules where it only defines."""
+    """Runs the function that runs its steps, or imports all of its modules where it only defines."""
     run, source = PackageRun(), os.path.join(root, "src")
-    recorder, out, result = Recorder(source + os.sep), io.StringIO(), None
+    entry = entry_of(source, name)
+    recorder, out, result = Recorder(source + os.sep, entry), io.StringIO(), None
     modules = module_names(source)
     sys.path.insert(0, source)
     random.seed(0)
@@ -98,7 +111,7 @@ def run_package(root, name):
             if f"{name}.pipeline" in modules:
                 pipeline = importlib.import_module(f"{name}.pipeline")
                 sys.setprofile(recorder)
-                result = pipeline.run()
+                result = getattr(pipeline, entry)()
                 if inspect.iscoroutine(result):
                     result = asyncio.run(result)
                 sys.setprofile(None)

@@ -43,14 +43,15 @@ function findWanted(cells: readonly ParsedLowered[]): ReadonlyMap<number, readon
   const runs = cells.filter(({ cell }) => cell.cell.source.trim() !== "");
   let last: number | undefined;
   for (const { cell, parsed } of cells) {
-    isBound ||=
-      parsed?.kind === "parsed" && bindsUnderscore(parsed.source.module.body as readonly Stmt[]);
+    const body = parsed?.kind === "parsed" ? (parsed.source.module.body as readonly Stmt[]) : [];
+    isBound ||= bindsUnderscore(body.slice(0, firstRead(body)));
     for (const name of readNames(parsed)) {
       const run = name === "_" ? undefined : runs[Number(name.slice(1)) - 1];
       if (name === "_" && !isBound && last !== undefined) add(last, "_");
       if (run !== undefined && run.cell.cell.number <= cell.cell.number)
         add(run.cell.cell.number, name);
     }
+    isBound ||= bindsUnderscore(body);
     if (
       parsed?.kind === "parsed" &&
       showsValue(parsed.source.module.body.at(-1) as Stmt | undefined)
@@ -58,6 +59,19 @@ function findWanted(cells: readonly ParsedLowered[]): ReadonlyMap<number, readon
       last = cell.cell.number;
   }
   return wanted;
+}
+
+/** Index of the first statement that reads `_`, else their number. */
+function firstRead(body: readonly Stmt[]): number {
+  const at = body.findIndex((statement) => {
+    let isFound = false;
+    walk(statement, (node) => {
+      isFound ||= node.nodeType === "Name" && node.id === "_" && node.ctx.nodeType === "Load";
+      return !isFound;
+    });
+    return isFound;
+  });
+  return at === -1 ? body.length : at;
 }
 
 function bindsUnderscore(body: readonly Stmt[]): boolean {

@@ -6,6 +6,7 @@ import {
   type ClassDef,
   type FunctionNode,
   type Global,
+  type Node,
   type Stmt,
   walk,
 } from "../python/ast.ts";
@@ -223,6 +224,20 @@ function isWithinFunction(use: NameUse, source: PythonSource, offset: number): b
   });
 }
 
+/** Parts of a definition that belong to the scope around it. */
+function evaluatedOutside(node: FunctionNode | ClassDef): readonly Node[] {
+  if (node.nodeType === "ClassDef") return [...node.decorator_list, ...node.bases];
+  const { defaults, kw_defaults } = node.args;
+  return [...node.decorator_list, ...defaults, ...kw_defaults.flatMap((each) => each ?? [])];
+}
+
+function bindWalruses(node: Node, names: Set<string>): void {
+  walk(node, (at) => {
+    if (at.nodeType === "NamedExpr" && at.target.nodeType === "Name") names.add(at.target.id);
+    return at.nodeType !== "Lambda";
+  });
+}
+
 /** Names that the body of a class binds. */
 function namesOfClassBody(node: ClassDef): ReadonlySet<string> {
   const own = new Set<string>();
@@ -233,6 +248,8 @@ function namesOfClassBody(node: ClassDef): ReadonlySet<string> {
         at.nodeType === "AsyncFunctionDef" ||
         at.nodeType === "ClassDef";
       if (isInner) own.add(at.name);
+      // Defaults and decorators are evaluated in the class: `:=` in them binds there.
+      if (isInner) for (const each of evaluatedOutside(at)) bindWalruses(each, own);
       if (isInner || at.nodeType === "Lambda") return false;
       if (at.nodeType === "Name" && at.ctx.nodeType !== "Load") own.add(at.id);
       return true;

@@ -1,14 +1,17 @@
 import type { Statement } from "../model/analysis.ts";
 import { type Node, walk } from "../python/ast.ts";
+import type { Aliases } from "./aliases.ts";
 import { builtinNames } from "../python/builtins.ts";
 
 /** What using a function, class or lambda of the notebook may do to the notebook's names, through others too. */
-export type Effects = ReadonlyMap<
-  string,
-  { readonly mutated: ReadonlySet<string>; readonly writes: ReadonlySet<string> }
->;
+type Effects = ReadonlyMap<string, Effect>;
 
-export function findEffects(statements: readonly Statement[]): Effects {
+export interface Effect {
+  readonly mutated: ReadonlySet<string>;
+  readonly writes: ReadonlySet<string>;
+}
+
+function findEffects(statements: readonly Statement[]): Effects {
   const effects = new Map<string, { mutated: Set<string>; writes: Set<string> }>();
   const makers = statements.filter(
     (each) =>
@@ -69,6 +72,34 @@ function keepsOwnState(node: Node, { mutated, maybeMutated }: Statement): boolea
   });
 }
 
+/** Functions whose body runs when what they gave is used up: generators. */
+function findGenerators(statements: readonly Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { node } of statements)
+    walk(node, (at) => {
+      const isFunction = at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef";
+      if (!isFunction) return;
+      walk(at, (inner) => {
+        if (inner.nodeType === "Yield" || inner.nodeType === "YieldFrom") names.add(at.name);
+      });
+    });
+  return names;
+}
+
+/** What reading a name may do: calling the function of that name, or using up what a generator gave. */
+export function findUseEffects(
+  statements: readonly Statement[],
+  aliases: Aliases,
+): (name: string) => readonly Effect[] {
+  const effects = findEffects(statements);
+  const generators = findGenerators(statements);
+  return (name) => {
+    const own = effects.get(name);
+    const late = [...aliases(name)].filter((each) => each !== name && generators.has(each));
+    return [...(own ? [own] : []), ...late.flatMap((each) => effects.get(each) ?? [])];
+  };
+}
+
 /** Names whose objects a statement may change in place, itself or through what it calls. */
 export type Changes = (statement: Statement) => ReadonlySet<string>;
 
@@ -76,8 +107,8 @@ export type Changes = (statement: Statement) => ReadonlySet<string>;
  * Calls are followed by the name of what is called. Where that is not known (a method of the notebook's own class, a function out of a
  * container, what a decorator made), any function of the notebook may be meant.
  */
-export function findChanges(statements: readonly Statement[]): Changes {
-  const effects = findEffects(statements);
+export function findChanges(statements: readonly Statement[], aliases: Aliases): Changes {
+  const effectsOf = findUseEffects(statements, aliases);
   const known = new Set(
     statements.flatMap(({ kind, flow }) =>
       kind === "function" || kind === "import" ? [...flow.possible] : [],
@@ -92,7 +123,7 @@ export function findChanges(statements: readonly Statement[]): Changes {
     const changed = new Set([...statement.mutated, ...statement.maybeMutated]);
     for (const { name, kind } of statement.uses) {
       if (kind !== "read") continue;
-      for (const each of effects.get(name)?.mutated ?? []) changed.add(each);
+      for (const { mutated } of effectsOf(name)) for (const each of mutated) changed.add(each);
     }
     if (anything.size > 0 && statement.kind === "other" && callsUnknown(statement.node, isUnknown))
       for (const each of anything) changed.add(each);

@@ -1,6 +1,6 @@
-import type { Statement } from "../model/analysis.ts";
+import type { ImportBinding, Statement } from "../model/analysis.ts";
 import { type Aliases, findAliases } from "./aliases.ts";
-import { type Effects, findEffects } from "./effects.ts";
+import { type Effect, findUseEffects } from "./effects.ts";
 import type { Role } from "./roles.ts";
 
 /** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
@@ -10,7 +10,7 @@ export function findNeeded(
 ): ReadonlyMap<number, string> {
   const needed = new Map<number, string>();
   const aliases = findAliases(statements);
-  const effects = findEffects(statements);
+  const effectsOf = findUseEffects(statements, aliases);
   const assigned = findAssigned(statements);
   const ofModules = new Set(
     statements
@@ -36,7 +36,7 @@ export function findNeeded(
       if (!isKept(statement) && isOpen(roleOf(statement))) {
         const reason = reasonToKeep(
           statement,
-          { effects, assigned },
+          { effectsOf, assigned, isContested: contestedBy(statements.filter(isKept)) },
           (name) => live.has(name) || deferred.has(name),
           hasSteps ? new Set() : ofModules,
           aliases,
@@ -56,13 +56,25 @@ const isOpen = (role: Role): boolean => role.kind === "untagged" || role.kind ==
 
 function reasonToKeep(
   statement: Statement,
-  { effects, assigned }: { readonly effects: Effects; readonly assigned: ReadonlySet<string> },
+  {
+    effectsOf,
+    assigned,
+    isContested,
+  }: {
+    readonly effectsOf: (name: string) => readonly Effect[];
+    readonly assigned: ReadonlySet<string>;
+    readonly isContested: (binding: ImportBinding) => boolean;
+  },
   isRead: (name: string) => boolean,
   ofModules: ReadonlySet<string>,
   aliases: Aliases,
   hasSteps: boolean,
 ): string | undefined {
-  if (statement.kind === "import" || statement.isPure) return undefined;
+  if (statement.kind === "import") {
+    const bound = statement.imports.find((each) => isRead(each.name) && isContested(each))?.name;
+    return bound === undefined ? undefined : `binds \`${bound}\`, which kept code reads`;
+  }
+  if (statement.isPure) return undefined;
   if (statement.kind === "import-block" && !dependsOnVariables(statement, assigned))
     return undefined;
   if (statement.processState !== undefined && hasSteps)
@@ -74,9 +86,7 @@ function reasonToKeep(
   )
     return `runs \`${statement.dynamic ?? ""}\`, which may bind any name`;
   const { possible, deleted } = statement.flow;
-  const called = statement.uses.flatMap((use) =>
-    use.kind === "read" ? (effects.get(use.name) ?? []) : [],
-  );
+  const called = statement.uses.flatMap((use) => (use.kind === "read" ? effectsOf(use.name) : []));
   const written = called.flatMap((each) => [...each.writes]);
   const bound = [...possible, ...statement.globalWrites, ...written].find(
     (name) => isRead(name) && !ofModules.has(name),
@@ -93,6 +103,18 @@ function reasonToKeep(
   }
   const gone = [...deleted].find((name) => isRead(name) && !ofModules.has(name));
   return gone === undefined ? undefined : `deletes \`${gone}\``;
+}
+
+/** Does kept code bind the name to something else, so that the import counts only for what runs in between? */
+function contestedBy(kept: readonly Statement[]): (binding: ImportBinding) => boolean {
+  return ({ name, plan }) =>
+    kept.some(
+      ({ flow, imports }) =>
+        flow.possible.has(name) &&
+        !imports.some(
+          (each) => each.name === name && JSON.stringify(each.plan) === JSON.stringify(plan),
+        ),
+    );
 }
 
 /** Names that something other than an import binds. */

@@ -58,6 +58,12 @@ function createJudge(kept: readonly Statement[]): (a: RunStatement, b: RunStatem
     if (statement.flow.later.size > 0 || statement.kind === "class")
       for (const name of statement.flow.possible)
         makers.set(name, [...(makers.get(name) ?? []), statement]);
+  // What a generator or an object of a class does is done by whoever uses the variable that holds it.
+  for (const { kind, uses, flow } of kept) {
+    const called = kind === "other" ? uses.flatMap((use) => makers.get(use.name) ?? []) : [];
+    for (const name of called.length > 0 ? flow.possible : [])
+      makers.set(name, [...new Set([...(makers.get(name) ?? []), ...called])]);
+  }
   const shared = findShared(kept);
   const touches = new Map<RunStatement, Touch>();
   const touchOf = (each: RunStatement): Touch => {

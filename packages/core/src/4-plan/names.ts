@@ -8,7 +8,7 @@ import type { Kept } from "./select.ts";
  * - `import`: only import statements bind it, all to the same thing
  * - `import-block`: one conditional import binds it
  * - `definition`: one function or class statement binds it
- * - `module`: only statements of `module:` cells bind it, with no step between them, and they stay at module level
+ * - `module`: only cells of one module bind it, with no step between them, and their statements stay at module level
  * - `parameter`: a field of `Parameters` gives its first value
  * - `variable`: everything else
  */
@@ -137,7 +137,10 @@ function kindOf(
   fields: ReadonlySet<string>,
   isBoundBetween: boolean,
 ): NameKind {
-  const isModule = bindings.every((each) => each.role.kind === "module") && !isBoundBetween;
+  const homes = new Set(
+    bindings.map(({ role }) => (role.kind === "module" ? role.module : undefined)),
+  );
+  const isModule = homes.size === 1 && !homes.has(undefined) && !isBoundBetween;
   if (
     !isGlobalWritten &&
     bindings.every((each) => each.statement.kind === "import") &&

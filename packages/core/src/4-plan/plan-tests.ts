@@ -58,7 +58,7 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   const later = state.run.filter((each) => each.statement.index > place);
   const all = state.statements;
   const aliases = findAliases(all);
-  const changesOf = findChanges(all);
+  const changesOf = findChanges(all, aliases);
   for (const name of readsOfTest(test, state)) {
     const names = aliases(name);
     const changesIt = (each: RunStatement): boolean =>

@@ -21,7 +21,20 @@ export function findUnfitConstants(
       (context.usesByName.get(name) ?? []).some(
         ([, use]) => use.kind === "read" && !use.isReadOnly,
       );
-    if (isDeleted || isChanged || (kept.statement.pureValue === "mutable" && isExposed()))
+    // `"{name}".format(**locals())` finds only what is local there.
+    const isFormatted = (context.usesByName.get(name) ?? []).some(
+      ([, { isInString, parent }]) =>
+        isInString &&
+        parent?.nodeType === "Call" &&
+        parent.func.nodeType === "Attribute" &&
+        /^format/.test(parent.func.attr),
+    );
+    if (
+      isDeleted ||
+      isFormatted ||
+      isChanged ||
+      (kept.statement.pureValue === "mutable" && isExposed())
+    )
       unfit.add(kept.statement.index);
   }
   return unfit;

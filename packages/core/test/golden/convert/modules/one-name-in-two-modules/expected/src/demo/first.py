@@ -1,0 +1,2 @@
+def now(*, combining):
+    return combining(3, 4)

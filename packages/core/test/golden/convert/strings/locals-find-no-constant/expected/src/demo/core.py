@@ -1,0 +1,5 @@
+"""What the pipeline's steps call."""
+
+
+def doubled(*, size):
+    return size * 2
