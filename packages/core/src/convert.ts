@@ -10,6 +10,7 @@ import {
   hideInMessages,
   hideInSources,
 } from "./3-analyze/secrets/hide-secrets.ts";
+import { separateVersions } from "./3-analyze/versions/separate-versions.ts";
 import { plan } from "./4-plan/plan.ts";
 import { emit } from "./5-emit/emit.ts";
 import type { Conversion, ConvertOptions, NotebookInput } from "./model/conversion.ts";
@@ -51,7 +52,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
   if (analyzed.length === 0) return { notebooks: failures, plan: undefined, files: [] };
   const planned = plan(
     analyzed.map(({ input, analysis }) => ({
-      analysis,
+      analysis: separateVersions(analysis),
       environment: input.environment,
       hasFile: input.hasFile,
       readText: input.readText,

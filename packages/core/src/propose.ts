@@ -1,6 +1,7 @@
 import { read } from "./1-read/read.ts";
 import { lower } from "./2-lower/lower.ts";
 import { analyze } from "./3-analyze/analyze.ts";
+import { separateVersions } from "./3-analyze/versions/separate-versions.ts";
 import { hideInMessages, hideInSources } from "./3-analyze/secrets/hide-secrets.ts";
 import { firstLine } from "./4-plan/first-line.ts";
 import { namePackages } from "./4-plan/name-packages.ts";
@@ -47,7 +48,7 @@ export function propose(input: NotebookInput, packageName?: string): Proposing {
   );
   const name =
     packageName ?? namePackages([{ path: input.path, imports }]).get(input.path) ?? "notebook";
-  const proposed = proposeTags(analysis, assignRoles(analysis), name);
+  const proposed = proposeTags(separateVersions(analysis), assignRoles(analysis), name);
   const shown = hideInSources(analysis);
   return {
     notebook: shown,

@@ -13,6 +13,7 @@ import { bindMissingNames } from "./bind-missing-names.ts";
 import { bindDisplayed } from "./bind-displayed.ts";
 import { findDynamic } from "./find-dynamic.ts";
 import { findOrderProblems } from "./find-order-problems.ts";
+import { markSuperseded } from "./find-superseded.ts";
 import { findUndefinedNames } from "./find-undefined-names.ts";
 import { createOpaqueCell, type OpaqueCell } from "./opaque-statement.ts";
 import { originalPlace } from "./original-place.ts";
@@ -33,7 +34,7 @@ export function analyze(lowered: LoweredNotebook): {
   const sources = parsed.flatMap(({ cell, parsed: result }) => codeOf(cell, result));
   const found = analyzeStatements(sources);
   const { unknownStars, ownMethods } = found;
-  const statements = addOrigins(found.statements, lowered.cells);
+  const statements = markSuperseded(addOrigins(found.statements, lowered.cells), lowered.cells);
   const statementsByCell = groupByCell(statements);
   const placed = parsed.map(({ cell, parsed: result }) =>
     withPlaceholder(

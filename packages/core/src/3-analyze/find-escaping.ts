@@ -28,29 +28,63 @@ export function findEscaping(
 ): ReadonlySet<string> {
   const names = new Set<string>();
   if (!uses.some((use) => use.when !== "now")) return names;
-  const visit = (node: Node, isConsumed: boolean): void => {
-    const isClosure = node.nodeType === "Lambda" || node.nodeType === "GeneratorExp";
-    const isFunction = node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef";
-    if (isFunction || (isClosure && !isConsumed)) {
-      for (const use of usesIn(uses, startOf(source, node), endOf(source, node))) {
-        if (use.kind === "read" && use.when !== "now") names.add(use.name);
-      }
-      return;
+  for (const node of findKeptClosures(statement)) {
+    for (const use of usesIn(uses, startOf(source, node), endOf(source, node))) {
+      if (use.kind === "read" && use.when !== "now") names.add(use.name);
     }
-    const isLoop =
-      node.nodeType === "For" ||
-      node.nodeType === "ListComp" ||
-      node.nodeType === "SetComp" ||
-      node.nodeType === "DictComp";
-    const callee = node.nodeType === "Call" ? calleeName(node) : undefined;
-    for (const child of children(node)) {
-      const isIterated = isLoop && (node.nodeType !== "For" || child === node.iter);
-      const passesOn = callee !== undefined && lazy.has(callee) && isConsumed;
-      visit(child, isIterated || passesOn || (callee !== undefined && eager.has(callee)));
-    }
-  };
-  visit(statement, false);
+  }
   return names;
+}
+
+type ClosureNode = Extract<
+  Node,
+  { nodeType: "FunctionDef" | "AsyncFunctionDef" | "Lambda" | "GeneratorExp" }
+>;
+
+/** Functions, lambdas and generators in the code that may live on when it is done; not those inside of others. */
+export function findKeptClosures(code: Node): readonly ClosureNode[] {
+  const found: ClosureNode[] = [];
+  visitConsumed(code, false, (node, isConsumed) => {
+    if (
+      node.nodeType === "FunctionDef" ||
+      node.nodeType === "AsyncFunctionDef" ||
+      ((node.nodeType === "Lambda" || node.nodeType === "GeneratorExp") && !isConsumed)
+    ) {
+      found.push(node);
+      return false;
+    }
+    return true;
+  });
+  return found;
+}
+
+/** Expressions whose value is looked through at once: where it is a generator, or a function that is called, nothing of it lives on. */
+export function findConsumed(code: Node): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  visitConsumed(code, false, (node, isConsumed) => {
+    if (isConsumed) found.add(node.nodeType === "Keyword" ? node.value : node);
+    return true;
+  });
+  return found;
+}
+
+/** @param visit is told whether what is around the node uses its value up; returns whether to go on inside */
+function visitConsumed(
+  node: Node,
+  isConsumed: boolean,
+  visit: (node: Node, isConsumed: boolean) => boolean,
+): void {
+  if (!visit(node, isConsumed)) return;
+  const callee = node.nodeType === "Call" ? calleeName(node) : undefined;
+  const isUsedUp = callee !== undefined && (eager.has(callee) || (lazy.has(callee) && isConsumed));
+  for (const child of children(node)) {
+    const isIterated =
+      (node.nodeType === "For" && child === node.iter) ||
+      (node.nodeType === "Comprehension" && isConsumed && child === node.iter);
+    const isRunThrough =
+      child.nodeType === "Comprehension" && (node.nodeType !== "GeneratorExp" || isConsumed);
+    visitConsumed(child, isUsedUp || isIterated || isRunThrough, visit);
+  }
 }
 
 function calleeName(call: Call): string | undefined {

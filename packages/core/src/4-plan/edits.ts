@@ -115,10 +115,16 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
     start: edit.start - block.start,
     end: edit.end - block.start,
   }));
-  return {
-    text: trimBlankLines(splice(source.text.slice(block.start, block.end), sortEdits(shifted))),
-    imports,
-  };
+  const text = trimBlankLines(
+    splice(source.text.slice(block.start, block.end), sortEdits(shifted)),
+  );
+  return { text: text + nameLine(statement), imports };
+}
+
+/** What was numbered to tell versions apart goes on to call itself what the author called it. */
+function nameLine({ node, shownName }: Statement): string {
+  if (shownName === undefined || !("name" in node)) return "";
+  return `\n\n\n${node.name as string}.__name__ = ${node.name as string}.__qualname__ = "${shownName}"`;
 }
 
 const isCallOf = (use: NameUse): boolean =>

@@ -1,6 +1,6 @@
 import type { Statement } from "../model/analysis.ts";
 import { type Node, walk } from "../python/ast.ts";
-import type { Aliases } from "./aliases.ts";
+import type { Aliases } from "../python/aliases.ts";
 import { builtinNames } from "../python/builtins.ts";
 
 /** What using a function, class or lambda of the notebook may do to the notebook's names, through others too. */

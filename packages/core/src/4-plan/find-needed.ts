@@ -1,5 +1,5 @@
 import type { ImportBinding, Statement } from "../model/analysis.ts";
-import { type Aliases, findAliases } from "./aliases.ts";
+import { type Aliases, findAliases } from "../python/aliases.ts";
 import { type Effect, findUseEffects } from "./effects.ts";
 import type { Role } from "./roles.ts";
 

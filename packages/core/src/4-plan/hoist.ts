@@ -56,6 +56,11 @@ export function hoist(
         obstacleByIndex.set(candidate.kept.statement.index, obstacle);
     }
   }
+  for (const { statement } of kept) {
+    const isDefinition = statement.kind === "function" || statement.kind === "class";
+    if (isDefinition && !alive.has(statement.index) && !obstacleByIndex.has(statement.index))
+      obstacleByIndex.set(statement.index, whyNoCandidate(statement, names));
+  }
   const needed = findNeededConstants(alive, context);
   const hoistedByIndex = new Map<number, Hoisted>();
   for (const [index, { kept: each, kind, names: own }] of alive) {
@@ -71,4 +76,14 @@ export function hoist(
     obstacleByIndex,
     threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)),
   };
+}
+
+/** Why a function or class was never thought of: its name is more than that. */
+function whyNoCandidate(statement: Statement, names: Names): string {
+  const name = [...statement.flow.possible][0] ?? "";
+  const info = names.get(name);
+  if (info?.isGlobalWritten === true) return "is rebound by a function";
+  const others = (info?.bindings ?? []).filter((each) => each.statement !== statement);
+  const cells = [...new Set(others.map((each) => each.statement.cell))].join(", ");
+  return `is bound anew (cell ${cells}), and what uses it may mean either`;
 }

@@ -3,7 +3,7 @@ import type { ImportPlan, TestModulePlan } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { indentCode } from "../python/indent.ts";
-import { findAliases } from "./aliases.ts";
+import { findAliases } from "../python/aliases.ts";
 import { findChanges } from "./effects.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { type Directory, importsFor } from "./module-imports.ts";

@@ -2,7 +2,7 @@ import type { Analysis, Origin, Statement } from "../model/analysis.ts";
 import type { RunFile } from "../model/notebook.ts";
 import type { ModulePlan } from "../model/plan.ts";
 import { isKeyword } from "../python/keywords.ts";
-import { findAliases } from "./aliases.ts";
+import { findAliases } from "../python/aliases.ts";
 import { introduction } from "./headings.ts";
 import type { Role } from "./roles.ts";
 import { reserved } from "./step-names.ts";

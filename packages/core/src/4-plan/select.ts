@@ -1,7 +1,6 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
-import { findSuperseded } from "./find-superseded.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 import { createFileRoles, moduleOfFile } from "./run-files.ts";
 
@@ -36,7 +35,11 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   const isExported = isExportOnly(analysis, roles);
   const neededByCell = findNeededCells(analysis, roles);
   const fileRoleOf = createFileRoles(analysis);
-  const superseded = isExported ? new Map<number, number>() : findSuperseded(analysis);
+  const superseded = new Map<number, number>(
+    analysis.statements.flatMap(({ index, supersededBy }) =>
+      isExported || supersededBy === undefined ? [] : [[index, supersededBy]],
+    ),
+  );
   const kept: Kept[] = [];
   const assigned = findAssigned(analysis.statements);
   const droppedByCell = new Map<number, string>();

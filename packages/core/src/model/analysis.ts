@@ -84,6 +84,10 @@ export interface Statement {
   readonly plots: boolean;
   /** `exec`, `globals()` and the like: what it reads and binds is not known. */
   readonly dynamic: string | undefined;
+  /** Of a function or class that was numbered to tell versions of it apart: the author's name, where something could see it. */
+  readonly shownName?: string;
+  /** Of a function or class: the cell that defines its name anew, before anything can have used it. */
+  readonly supersededBy?: number;
   /** The file that it is from, where `%run` brought it in. */
   readonly origin?: Origin;
 }

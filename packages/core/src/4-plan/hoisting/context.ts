@@ -1,6 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { moduleNames } from "../../python/builtins.ts";
-import { type Aliases, findAliases } from "../aliases.ts";
+import { type Aliases, findAliases } from "../../python/aliases.ts";
 import { findShadowed, type Name, type Names } from "../names.ts";
 import type { Kept } from "../select.ts";
 import { reserved } from "../step-names.ts";

@@ -1,21 +1,18 @@
 """The steps of notebook.py."""
 
 import logging
+from math import floor as floor_2
+
+from demo.core import floor
 
 logger = logging.getLogger(__name__)
 
 
 def a() -> None:
-    from math import floor
-
-    print(floor(2.5))
+    print(floor_2(2.5))
 
 
-def b() -> None:
-    def floor(value):
-        print("own", value)
-        return 0
-
+def c() -> None:
     floor(1.5)
 
 
@@ -23,5 +20,5 @@ def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     a()
-    logger.info("b")
-    b()
+    logger.info("c")
+    c()

@@ -10,9 +10,25 @@ def mean(numbers):
     return helper(numbers) / len(numbers)
 
 
-def early(x, *, late):
-    return late(x)
+def early(x):
+    return late_2(x)
+
+
+def late(x):
+    return x
 
 
 class Segment:
     start: int = 0
+
+
+def late_2(x):
+    return x + 1
+
+
+def shown(x):
+    return x
+
+
+def shown_2(x):
+    return -x

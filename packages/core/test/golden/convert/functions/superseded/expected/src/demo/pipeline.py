@@ -2,29 +2,15 @@
 
 import logging
 
-from demo.core import Segment, early, mean
+from demo.core import Segment, early, mean, shown, shown_2
 
 logger = logging.getLogger(__name__)
 
 
 def mean_of_numbers() -> None:
-    def late(x):
-        return x
-
-    def late(x):
-        return x + 1
-
-    print(mean([1, 2]), Segment.start, early(1, late=late))
-
-    def shown(x):
-        return x
-
+    print(mean([1, 2]), Segment.start, early(1))
     print(shown(1))
-
-    def shown(x):
-        return -x
-
-    print(shown(1))
+    print(shown_2(1))
 
 
 def run() -> None:

@@ -1,8 +1,11 @@
 """The steps of notebook.py."""
 
+import json as codec_2
 import logging
 from dataclasses import dataclass
 from typing import Any
+
+from demo.core import codec
 
 logger = logging.getLogger(__name__)
 
@@ -12,20 +15,11 @@ def a():
     return n
 
 
-def make_codec():
-    import json as codec
-
-    return codec
-
-
-def b(codec, n) -> None:
-    print(codec.dumps([n]))
+def b(n) -> None:
+    print(codec_2.dumps([n]))
 
 
 def c(n) -> None:
-    class codec:
-        dumps = staticmethod(lambda value: "own")
-
     print(codec.dumps(n))
 
 
@@ -40,10 +34,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     n = a()
-    logger.info("make_codec")
-    codec = make_codec()
     logger.info("b")
-    b(codec, n)
+    b(n)
     logger.info("c")
     c(n)
     return Results(n=n)

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
-import { type Expr, type Node, walk } from "../python/ast.ts";
+import { type Expr, type Node, walk } from "./ast.ts";
 
 /** Names that may stand for the same object, or for a part of it. */
 export type Aliases = (name: string) => ReadonlySet<string>;

@@ -1,17 +1,30 @@
-import type { Analysis, Statement } from "../model/analysis.ts";
+import type { Statement } from "../model/analysis.ts";
+import type { LoweredCell } from "../model/lowered.ts";
 import type { Expr, Stmt } from "../python/ast.ts";
+
+/** Says of definitions which cell supersedes them. */
+export function markSuperseded(
+  statements: readonly Statement[],
+  cells: readonly LoweredCell[],
+): readonly Statement[] {
+  const superseded = findSuperseded(statements, cells);
+  return statements.map((statement) => {
+    const supersededBy = superseded.get(statement.index);
+    return supersededBy === undefined ? statement : { ...statement, supersededBy };
+  });
+}
 
 /**
  * Definitions that another one of the same name replaces before anything can have used them, with the cell that does, by index.
  * Nothing up to there mentions the name, so nothing can have called it; what a tag put into a module stays there.
  */
-export function findSuperseded(analysis: Analysis): ReadonlyMap<number, number> {
+function findSuperseded(
+  statements: readonly Statement[],
+  cells: readonly LoweredCell[],
+): ReadonlyMap<number, number> {
   const superseded = new Map<number, number>();
-  const { statements } = analysis;
   const inModules = new Set(
-    analysis.cells.flatMap(({ lowered, number }) =>
-      lowered.cell.mark?.role === "module" ? [number] : [],
-    ),
+    cells.flatMap(({ cell }) => (cell.mark?.role === "module" ? [cell.number] : [])),
   );
   const pending = new Map<string, Statement>();
   const mentioned = new Set<string>();

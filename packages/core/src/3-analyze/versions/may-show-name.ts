@@ -1,0 +1,41 @@
+import type { Analysis, Statement } from "../../model/analysis.ts";
+import { walk } from "../../python/ast.ts";
+
+/** Calls whose callee does nothing with a function but call it. */
+const callers: ReadonlySet<string> = new Set(
+  "map filter sorted min max sum any all reduce list set print".split(" "),
+);
+
+/**
+ * May code, or a library, look at the name that a function or class has (`f.__name__`, a column that `agg` names after it, the `repr` of an
+ * instance)? Then it has to keep the one that the author gave it.
+ */
+export function mayShowName(statement: Statement, name: string, analysis: Analysis): boolean {
+  if (statement.kind !== "function" && statement.kind !== "class") return false;
+  if (statement.kind === "class" || analysis.statements.some((each) => readsNames(each)))
+    return true;
+  return analysis.statements.some((each) =>
+    each.uses.some(({ name: used, kind, node: at, parent }) => {
+      if (used !== name || kind !== "read" || parent?.nodeType === "Attribute") return false;
+      if (parent?.nodeType === "Call")
+        return (
+          parent.func !== at && !(parent.func.nodeType === "Name" && callers.has(parent.func.id))
+        );
+      return true;
+    }),
+  );
+}
+
+function readsNames({ node }: Statement): boolean {
+  let isFound = false;
+  walk(node, (at) => {
+    if (
+      (at.nodeType === "Attribute" && /^__(name|qualname|class)__$/.test(at.attr)) ||
+      (at.nodeType === "Constant" && at.value === "__name__") ||
+      (at.nodeType === "Name" && (at.id === "type" || at.id === "help"))
+    )
+      isFound = true;
+    return !isFound;
+  });
+  return isFound;
+}

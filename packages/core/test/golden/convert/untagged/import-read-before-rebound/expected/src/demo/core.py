@@ -1,0 +1,5 @@
+"""What the pipeline's steps call."""
+
+
+class codec:
+    dumps = staticmethod(lambda value: "own")

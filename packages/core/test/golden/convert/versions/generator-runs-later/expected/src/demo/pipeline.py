@@ -1,0 +1,39 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def try_weights():
+    def weight(word):
+        return len(word)
+
+    def weights(words):
+        for word in words:
+            yield weight(word)
+
+    print(sum(weights(["a", "bc"])))
+    waiting = weights(["a", "bc"])
+
+    def weight(word):
+        return 100
+
+    print(list(waiting))
+    return waiting
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    waiting: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("try_weights")
+    waiting = try_weights()
+    return Results(waiting=waiting)
