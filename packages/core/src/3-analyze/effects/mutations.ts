@@ -39,6 +39,9 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     // `x += y` on a list changes the list that other names share.
     if (at.nodeType === "AugAssign" && at.target.nodeType === "Name") add(mutated, at.target);
     if (at.nodeType === "Call") visitCall(at);
+    // A property of the notebook's own class may do anything.
+    if (at.nodeType === "Attribute" && knowledge.ownMethods.has(at.attr))
+      add(maybeMutated, at.value);
     // An operator or a builtin may call a method of the notebook that does something.
     if (knowledge.hasActiveOperators && isOperation(at))
       for (const child of children(at)) add(maybeMutated, child as Expr);
@@ -48,7 +51,11 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
         ? [at.iter]
         : at.nodeType === "Call"
           ? at.args
-          : [];
+          : at.nodeType === "Starred"
+            ? [at.value]
+            : at.nodeType === "Compare"
+              ? at.comparators.filter((_, i) => /^(Not)?In$/.test(at.ops[i]?.nodeType ?? ""))
+              : [];
     for (const each of iterated) {
       if (each.nodeType === "Name" && knowledge.iterators.has(each.id)) add(mutated, each);
     }

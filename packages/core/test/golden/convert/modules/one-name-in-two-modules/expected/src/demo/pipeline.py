@@ -7,11 +7,11 @@ from demo.first import now
 logger = logging.getLogger(__name__)
 
 
-def compute_combining() -> None:
+def make_combining() -> None:
     from operator import add as combining
 
 
-def compute_combining_2():
+def run_notebook():
     from operator import mul as combining
 
     return combining
@@ -23,9 +23,9 @@ def show(combining) -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("compute_combining")
-    compute_combining()
-    logger.info("compute_combining_2")
-    combining = compute_combining_2()
+    logger.info("make_combining")
+    make_combining()
+    logger.info("run_notebook")
+    combining = run_notebook()
     logger.info("show")
     show(combining)

@@ -9,7 +9,7 @@ from demo.core import doubled
 logger = logging.getLogger(__name__)
 
 
-def compute_size():
+def make_size():
     size = 4
     return size
 
@@ -27,8 +27,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("compute_size")
-    size = compute_size()
+    logger.info("make_size")
+    size = make_size()
     logger.info("a")
     a(size)
     return Results(size=size)

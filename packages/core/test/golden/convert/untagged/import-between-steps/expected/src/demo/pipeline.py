@@ -13,7 +13,7 @@ def a() -> None:
     print(now(tools=tools))
 
 
-def compute_tools():
+def make_tools():
     import statistics as tools
 
     print(now(tools=tools), "again")
@@ -28,7 +28,7 @@ def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     a()
-    logger.info("compute_tools")
-    tools = compute_tools()
+    logger.info("make_tools")
+    tools = make_tools()
     logger.info("b")
     b(tools)

@@ -21,7 +21,7 @@ def a():
     return rows, left
 
 
-def compute_others(left):
+def make_others(left):
     first, *others = [*left, 0]
     return first, others
 
@@ -44,8 +44,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     rows, left = a()
-    logger.info("compute_others")
-    first, others = compute_others(left)
+    logger.info("make_others")
+    first, others = make_others(left)
     logger.info("b")
     b(rows)
     return Results(rows=rows, left=left, first=first, others=others)
