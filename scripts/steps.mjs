@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
 
 /** Names that only say where the step stands, by number. */
 const isPosition = ({ name }) =>
-  /^(?:run_|part_|unconverted_)?(?:step|cell|section|part|exercise|question|problem|task|chapter|notebook|block|solution|answer|q|ex)s?(?:_?(?:\d+|[a-z]|[ivx]+))*$/.test(
+  /^(?:run_|part_|unconverted_)?(?:step|cell|section|part|exercise|question|problem|task|chapter|notebook|block|solution|answer|q|ex)s?\d*(?:_(?:\d+|[a-z]|[ivx]+))*$/.test(
     name,
   ) || /^run_(?:section|notebook)/.test(name);
 

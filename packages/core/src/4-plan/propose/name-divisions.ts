@@ -102,10 +102,7 @@ function fromHeading({ works, purpose }: Division): readonly Candidate[] {
   const shown = evidence?.startsWith(".") === true ? `; ${evidence}` : "";
   const reason = `heading "${heading.title}"${shown}`;
   const withVerb = purpose === undefined ? [] : [`${verbs[purpose]}_${name}`];
-  return [name, ...withVerb, ...(name.includes("_") ? [] : [`${name}_data`])].map((each) => ({
-    name: each,
-    reason,
-  }));
+  return [name, ...withVerb].map((each) => ({ name: each, reason }));
 }
 
 function candidatesOf(
@@ -153,6 +150,7 @@ function candidatesOf(
     ...(headingName === undefined
       ? []
       : [{ name: headingName, reason: `heading "${heading?.title ?? ""}"` }]),
+    ...(headingName === undefined ? [] : [byCode(`${headingName}_data`)]),
     ...fromTitle(notebook),
     { name: heading === undefined ? "run_notebook" : "run_section", reason: "" },
   ].filter((each) => each.name.length <= 48);

@@ -61,10 +61,9 @@ function docstringOf(definition: Statement | undefined): string | undefined {
   if (definition?.node.nodeType !== "FunctionDef") return undefined;
   const [first] = definition.node.body;
   const text = first?.nodeType === "Expr" ? stringOf(first.value) : undefined;
-  return text
-    ?.trim()
-    .split("\n")[0]
-    ?.replace(/^returns?\s+/i, "");
+  const line = text?.trim().split("\n", 1)[0];
+  // `Largest product: find the …`: what stands before the colon is a title.
+  return line?.replace(/^returns?\s+/i, "").replace(/(?<=^.{8,}?)[:.;](?:\s.*)?$/, "");
 }
 
 function fromSentence(text: string, reason: string): readonly Candidate[] {

@@ -1,0 +1,1 @@
+"""What names.py does, as a package."""

@@ -1,0 +1,1 @@
+"""What parameters.py does, as a package."""
