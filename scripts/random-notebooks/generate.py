@@ -44,7 +44,12 @@ def cell(code, tags, printed, displayed, count):
 
 
 def markdown(text, number):
-    return {"cell_type": "markdown", "id": f"m{number}", "metadata": {}, "source": text.splitlines(True)}
+    return {
+        "cell_type": "markdown",
+        "id": f"m{number}",
+        "metadata": {},
+        "source": text.splitlines(True),
+    }
 
 
 def notebook(sources, tags, run, headings):

@@ -9,9 +9,17 @@ def dotted_imports(story):
         [
             ("import os.path", "import os", "os.path.basename('a/b'), os.sep"),
             ("import os", "import os.path as paths", "paths.basename('a/b'), os.path.sep"),
-            ("import xml.dom", "import xml.etree.ElementTree as trees", "trees.fromstring('<a/>').tag, xml.dom.__name__"),
+            (
+                "import xml.dom",
+                "import xml.etree.ElementTree as trees",
+                "trees.fromstring('<a/>').tag, xml.dom.__name__",
+            ),
             ("import xml.dom", "import xml.sax", "xml.sax.__name__, xml.dom.__name__"),
-            ("import collections", "import collections.abc", "isinstance([], collections.abc.Sized), collections.Counter('a')['a']"),
+            (
+                "import collections",
+                "import collections.abc",
+                "isinstance([], collections.abc.Sized), collections.Counter('a')['a']",
+            ),
             ("import collections.abc", "from collections import abc", "abc is collections.abc"),
             ("import json.decoder", "import json", "json.loads('[1]'), json.decoder.__name__"),
             ("import math, os.path", "import math as maths", "maths is math, os.path.isabs('a')"),
@@ -35,11 +43,27 @@ def module_bound_anew(story):
         [
             ("import math as tools", "import statistics as tools", "tools.__name__"),
             ("import math as tools", "tools = 5", "str(tools)[:1]"),
-            ("from math import floor as rounding", "from math import ceil as rounding", "rounding(2.5)"),
-            ("from math import floor as rounding", "def rounding(v):\n    return v * 2", "rounding(2.5)"),
+            (
+                "from math import floor as rounding",
+                "from math import ceil as rounding",
+                "rounding(2.5)",
+            ),
+            (
+                "from math import floor as rounding",
+                "def rounding(v):\n    return v * 2",
+                "rounding(2.5)",
+            ),
             ("from math import floor as rounding", "rounding = lambda v: -v", "rounding(1.5)"),
-            ("from operator import add as combining", "from operator import mul as combining", "combining(3, 4)"),
-            ("import json as codec", "class codec:\n    dumps = staticmethod(lambda v: 'own')", "codec.dumps([1])"),
+            (
+                "from operator import add as combining",
+                "from operator import mul as combining",
+                "combining(3, 4)",
+            ),
+            (
+                "import json as codec",
+                "class codec:\n    dumps = staticmethod(lambda v: 'own')",
+                "codec.dumps([1])",
+            ),
             ("from os import path as place", "import string as place", "place.__name__[:4]"),
             ("rounding = 4", "from math import floor as rounding", "str(rounding)[:5]"),
         ]
@@ -77,9 +101,17 @@ def stars(story):
     )
     yield
     if "ceil" in story.live:
-        story.emit("def rounded(v):\n    return ceil(v) + floor(v)\n\nprint(rounded(2.5))", "star import", "reads a global")
+        story.emit(
+            "def rounded(v):\n    return ceil(v) + floor(v)\n\nprint(rounded(2.5))",
+            "star import",
+            "reads a global",
+        )
         yield
-        story.emit("from math import floor\nprint(rounded(2.5) if 'rounded' in dir() else floor(1.5))", "import again", "late rebinding")
+        story.emit(
+            "from math import floor\nprint(rounded(2.5) if 'rounded' in dir() else floor(1.5))",
+            "import again",
+            "late rebinding",
+        )
 
 
 @motif(1)
@@ -121,8 +153,16 @@ def local_imports(story):
     )
     yield
     if "imports_inside" in story.live:
-        story.emit(f"{target} = {story.expr('int', 1)}\nprint(imports_inside(8))", "late rebinding", "rebound")
+        story.emit(
+            f"{target} = {story.expr('int', 1)}\nprint(imports_inside(8))",
+            "late rebinding",
+            "rebound",
+        )
     if "random" in story.live:
         story.emit("random.seed(2)\nprint(random.randint(1, 9))", "import", "process state")
     if "maybe" in story.live:
-        story.emit("def of_maybe():\n    return maybe.__name__\n\nprint(of_maybe())", "import", "reads a global")
+        story.emit(
+            "def of_maybe():\n    return maybe.__name__\n\nprint(of_maybe())",
+            "import",
+            "reads a global",
+        )

@@ -25,7 +25,11 @@ def through_parameters(story):
         "mutates an argument",
     )
     yield
-    story.emit(f"handed = passed_on({items})\nhanded.append(3)\nprint({items}, len(handed))", "alias", "mutation")
+    story.emit(
+        f"handed = passed_on({items})\nhanded.append(3)\nprint({items}, len(handed))",
+        "alias",
+        "mutation",
+    )
     yield
     story.emit(
         story.choice(
@@ -65,11 +69,23 @@ def augmented_in_place(story):
     )
     yield
     if "other_name" in story.live:
-        story.emit(f"{items} += [4]\nprint(other_name, {items})", "augmented assignment", "alias", "mutation")
+        story.emit(
+            f"{items} += [4]\nprint(other_name, {items})",
+            "augmented assignment",
+            "alias",
+            "mutation",
+        )
     if "grown" in story.live:
-        story.emit(f"{items}.append(2)\ngrown.grow()\nprint(len(Grown.seen), len({items}))", "alias", "mutation")
+        story.emit(
+            f"{items}.append(2)\ngrown.grow()\nprint(len(Grown.seen), len({items}))",
+            "alias",
+            "mutation",
+        )
     if "extend_it" in story.live:
-        story.emit(f"kept_before = {items}\n{items} = [0]\nextend_it({items})\nprint({items}, kept_before)", "alias")
+        story.emit(
+            f"kept_before = {items}\n{items} = [0]\nextend_it({items})\nprint({items}, kept_before)",
+            "alias",
+        )
 
 
 @motif(2)
@@ -122,7 +138,11 @@ def active_objects(story):
         "bool": "def __bool__(self):\n        self.looks += 1\n        return self.looks > 2",
         "add": "def __add__(self, other):\n        self.looks += 1\n        print('added')\n        return self",
     }
-    story.emit(f"class Watched:\n    looks = 0\n    {bodies[which]}\n\nwatched = Watched()", "class", "display")
+    story.emit(
+        f"class Watched:\n    looks = 0\n    {bodies[which]}\n\nwatched = Watched()",
+        "class",
+        "display",
+    )
     yield
     use = {
         "repr": ["repr(watched)", "f'{watched}'", "len(str(watched))"],
@@ -162,7 +182,12 @@ def displays_with_effects(story):
     uses = {
         "defaultdict": ["source_of['new']", "len(source_of['other'])", "source_of['a'] or 2"],
         "module": ["source_of.random()", "source_of.sample(range(9), 2)", "[source_of.random()]"],
-        "list": ["source_of.pop()", "source_of.sort()", "source_of.index(1)", "source_of.reverse()"],
+        "list": [
+            "source_of.pop()",
+            "source_of.sort()",
+            "source_of.index(1)",
+            "source_of.reverse()",
+        ],
         "deque": ["source_of.popleft()", "source_of.rotate(1)", "source_of[0]"],
         "count": ["next(source_of)", "max(next(source_of), 1)"],
     }.get(kind, ["next(source_of, 0)", "2 in source_of", "[next(source_of, 0)]"])
@@ -188,7 +213,9 @@ def last_shown(story):
     if "_" in story.live:
         return
     story.new_cell()
-    value = story.choice([f"{story.name('int')} + 1", story.name("list"), f"len({story.name('str')})"])
+    value = story.choice(
+        [f"{story.name('int')} + 1", story.name("list"), f"len({story.name('str')})"]
+    )
     if not story.display(value):
         return
     story.new_cell()
@@ -351,7 +378,9 @@ def mutual(story):
     text, constructs = definition(story, story.choice(["f", "g"]))
     story.emit(text, *constructs)
     story.emit(
-        f"def {other}(v):\n    return 100 + {name}(v - 2) + {target}", "redefinition", "reads a global"
+        f"def {other}(v):\n    return 100 + {name}(v - 2) + {target}",
+        "redefinition",
+        "reads a global",
     )
     yield
     story.emit(f"print({name}(4), {other}(2))", "late rebinding")

@@ -50,7 +50,9 @@ def global_in_inner_function(story):
 def global_at_the_top(story):
     """`global` at the top of a cell does nothing."""
     target = story.name("int")
-    story.emit(f"global {target}\n{target} = {story.expr('int', 1)}", "global statement", plain=True)
+    story.emit(
+        f"global {target}\n{target} = {story.expr('int', 1)}", "global statement", plain=True
+    )
     yield
     story.emit(f"print({target})")
 
@@ -76,9 +78,17 @@ def deletions(story):
     )
     yield
     if "reads_it" in story.live:
-        story.emit(f"{target} = {story.expr('int', 1)}\nprint(reads_it())", "late rebinding", "reads a global")
+        story.emit(
+            f"{target} = {story.expr('int', 1)}\nprint(reads_it())",
+            "late rebinding",
+            "reads a global",
+        )
     if "drop" in story.live:
-        story.emit(f"{target} = {story.expr('int', 1)}\nprint(drop())\n{target} = 1", "del", "global statement")
+        story.emit(
+            f"{target} = {story.expr('int', 1)}\nprint(drop())\n{target} = 1",
+            "del",
+            "global statement",
+        )
 
 
 @motif(2)
@@ -107,7 +117,11 @@ def names_in_strings(story):
     if "made_by_exec" in story.live:
         story.emit("print(made_by_exec)", "names in strings")
     if "evaluated" in story.live:
-        story.emit(f"{target} = {story.expr('int', 1)}\nprint(evaluated(1))", "names in strings", "late rebinding")
+        story.emit(
+            f"{target} = {story.expr('int', 1)}\nprint(evaluated(1))",
+            "names in strings",
+            "late rebinding",
+        )
     if "formatted" in story.live:
         story.emit(f"{target} += 1\nprint(formatted())", "late rebinding")
 
@@ -134,7 +148,11 @@ def formatted_strings(story):
         story.emit("print(seen_here)", "walrus")
     for name in ("label_of", "shown"):
         if name in story.live:
-            story.emit(f"{target} = {story.expr('int', 1)} % 50\nprint({name}(4))", "late rebinding", "rebound")
+            story.emit(
+                f"{target} = {story.expr('int', 1)} % 50\nprint({name}(4))",
+                "late rebinding",
+                "rebound",
+            )
 
 
 @motif(2)

@@ -56,7 +56,9 @@ class Recorder:
             return
         is_run = code.co_name == self.entry and code.co_filename.endswith("pipeline.py")
         caller = frame.f_back and frame.f_back.f_code
-        is_step = caller and caller.co_name == self.entry and caller.co_filename.endswith("pipeline.py")
+        is_step = (
+            caller and caller.co_name == self.entry and caller.co_filename.endswith("pipeline.py")
+        )
         if (
             code.co_flags & inspect.CO_GENERATOR
         ):  # one that is left over is closed when `run` returns

@@ -1,6 +1,6 @@
 // Random notebooks against the packages made of them: what they print and compute must be the same.
 // node scripts/random-notebooks/run.mjs [--count 1000] [--seed 1] [--first 0] [--batch 200] [--jobs 2]
-//   [--tagged 0.25] [--tests-every 4] [--format-every 4] [--shrink] [--keep DIR]
+//   [--tagged 0.4] [--tests-every 4] [--format-every 4] [--shrink] [--keep DIR]
 // Notebook N of a seed is always the same: `--seed 1 --first N --count 1` tries it again. Those that differ are kept, each
 // with its package and a .txt that says what differs; --shrink makes them small.
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
@@ -20,7 +20,7 @@ const { values } = parseArgs({
     first: text("0"),
     batch: text("200"),
     jobs: text(String(availableParallelism())),
-    tagged: text("0.25"),
+    tagged: text("0.4"),
     "tests-every": text("4"),
     "format-every": text("4"),
     shrink: { type: "boolean", default: false },

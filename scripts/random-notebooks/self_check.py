@@ -58,7 +58,7 @@ def check(notebooks, out, report):
 
 
 def entry(stem, cells):
-    roles = [{"cell": position, "role": "step"} for position in range(1, cells + 1)]
+    roles = [{"cell": position, "role": "step"} for position in cells]
     return {
         "path": stem + ".ipynb",
         "status": "converted",
@@ -80,16 +80,17 @@ def main():
             stem = file.removesuffix(".ipynb")
             with open(os.path.join(notebooks, file), encoding="utf8") as handle:
                 cells = json.load(handle)["cells"]
-            source = "\n".join("".join(cell["source"]) for cell in cells)
+            code = [(i, cell) for i, cell in enumerate(cells, 1) if cell["cell_type"] == "code"]
+            source = "\n".join("".join(cell["source"]) for _, cell in code)
             if re.search(
-                r"\brun\b|\bawait\b", source
-            ):  # the stand-in has an own `run`, and is a module
+                r"\b(run|await|_|globals|locals|vars|eval|exec|dir|__future__)\b", source
+            ):  # the stand-in is a module, with a `run` of its own
                 os.unlink(os.path.join(notebooks, file))
                 continue
             sources[stem] = source
             sources[stem] = sources[stem].replace("__name__ == '__main__'", "True")
             package(out, stem, sources[stem])
-            report["notebooks"].append(entry(stem, len(cells)))
+            report["notebooks"].append(entry(stem, [position for position, _ in code]))
         problems = [
             f"{stem}: reported, though right: {found}"
             for stem, found in check(notebooks, out, report).items()

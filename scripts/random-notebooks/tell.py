@@ -63,8 +63,27 @@ def ending(story):
 
 
 HEADINGS = [
-    *["Load the data", "Clean", "Plot", "Train a model", "Evaluate", "1. Prepare", "2.1 Compute the total"],
-    *["f", "Results", "Run", "main", "class", "Über", "Print", 'Say "hi" \\', "`code` and *more*", "Step {n}"],
+    *[
+        "Load the data",
+        "Clean",
+        "Plot",
+        "Train a model",
+        "Evaluate",
+        "1. Prepare",
+        "2.1 Compute the total",
+    ],
+    *[
+        "f",
+        "Results",
+        "Run",
+        "main",
+        "class",
+        "Über",
+        "Print",
+        'Say "hi" \\',
+        "`code` and *more*",
+        "Step {n}",
+    ],
     *["Summary", "Conclusion", "100 %", "total", "print", "Load the data", "xs"],
 ]
 
@@ -74,7 +93,9 @@ def heading(story):
     story.new_cell()
     text = "#" * story.rng.randint(1, 3) + " " + story.choice(HEADINGS)
     if story.chance(0.4):
-        text += "\n\n" + story.choice(["What follows is *short*.", 'It is """quoted""" and ends in \\', "- one\n- two"])
+        text += "\n\n" + story.choice(
+            ["What follows is *short*.", 'It is """quoted""" and ends in \\', "- one\n- two"]
+        )
     story.headings[len(story.cells) - 1] = text
 
 

@@ -75,7 +75,7 @@ export function classifyNames(
   }
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const { kind, bindings } of [...names.values()]) {
+    for (const { kind, bindings } of names.values()) {
       const block = kind === "import-block" ? bindings[0]?.statement : undefined;
       if (block === undefined || standsAlone(block, names)) continue;
       for (const each of block.flow.possible)

@@ -27,7 +27,7 @@ export function findUnfitConstants(
         isInString &&
         parent?.nodeType === "Call" &&
         parent.func.nodeType === "Attribute" &&
-        /^format/.test(parent.func.attr),
+        parent.func.attr.startsWith("format"),
     );
     if (
       isDeleted ||
