@@ -39,6 +39,8 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     // `x += y` on a list changes the list that other names share.
     if (at.nodeType === "AugAssign" && at.target.nodeType === "Name") add(mutated, at.target);
     if (at.nodeType === "Call") visitCall(at);
+    // `d[k]` of a defaultdict adds the key.
+    if (at.nodeType === "Subscript" && knowledge.hasActiveSubscripts) add(maybeMutated, at.value);
     // A property of the notebook's own class may do anything.
     if (at.nodeType === "Attribute" && knowledge.ownMethods.has(at.attr))
       add(maybeMutated, at.value);
