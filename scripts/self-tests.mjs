@@ -93,19 +93,24 @@ async function testAll(inputs, out) {
   const { report } = convertAll(inputs, out, ["--no-environment", "--copy-data", ...values.flag]);
   writeFileSync(join(out, "report.json"), JSON.stringify(report));
   const counts = { passed: 0, failed: 0, skipped: [] };
+  let untested = 0;
   const byPackage = groupByPackage(report.notebooks);
   await inTurns([...byPackage], async ([folder, notebooks]) => {
     const name = notebooks.map(({ path }) => relative(".", path)).join(", ");
+    // A pass without tests says only that lint and format are right.
     const result =
       notebooks[0].package === null
         ? { failed: [{ name: "convert", ended: "no package", output: "" }], summary: "" }
         : await testPackage(join(out, folder));
+    if (result.summary === "it has no tests") untested++;
     counts[result.failed.length === 0 ? "passed" : "failed"]++;
     console.log(`${result.failed.length === 0 ? "passed" : "FAILED"}  ${name}: ${result.summary}`);
     for (const { name: stage, ended, output } of result.failed)
       console.log(`  ${stage} ended with ${ended}\n${output.trimEnd().replaceAll(/^/gm, "    ")}`);
   });
-  console.log(`${counts.passed} of ${byPackage.size} packages pass their own tests and checks`);
+  console.log(
+    `${counts.passed} of ${byPackage.size} packages pass their own tests and checks; ${untested} of them have no tests`,
+  );
   return counts;
 }
 
