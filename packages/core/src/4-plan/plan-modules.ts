@@ -17,11 +17,10 @@ export type Homes = ReadonlyMap<number, string>;
 export function findHomes(hoisting: Hoisting, home: string): Homes {
   const homes = new Map<number, string>();
   for (const [index, { kept, kind }] of hoisting.hoistedByIndex) {
-    if (kept.role.kind === "module") homes.set(index, kept.role.module);
+    if (kept.statement.origin !== undefined) homes.set(index, moduleOfFile(kept.statement.origin));
+    else if (kept.role.kind === "module") homes.set(index, kept.role.module);
     else if (kept.role.kind === "step" && kept.role.module !== undefined)
       homes.set(index, kept.role.module);
-    else if (kept.statement.origin !== undefined)
-      homes.set(index, moduleOfFile(kept.statement.origin));
     else if (kind !== "constant") homes.set(index, home);
   }
   const readers = (name: string): readonly number[] =>

@@ -6,6 +6,8 @@ export type Role =
       readonly kind: "step";
       readonly name: string | undefined;
       readonly module: string | undefined;
+      /** Not by the author's tag. */
+      readonly isProposed?: boolean;
     }
   | { readonly kind: "module"; readonly module: string; readonly isPrivate: boolean }
   | { readonly kind: "test"; readonly name: string | undefined }

@@ -102,7 +102,7 @@ export function candidateOf(
   const isConstant =
     statement.pureValue !== undefined &&
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
-    role.kind !== "step" &&
+    (role.kind !== "step" || role.isProposed === true) &&
     own.length === 1 &&
     !fields.includes(name) &&
     !reserved.has(name) &&

@@ -151,7 +151,7 @@ function roleOfTag(tag: string | undefined): Role | undefined {
   const [kind, name] = tag?.split(":") ?? [];
   switch (kind) {
     case "step":
-      return { kind: "step", name, module: undefined };
+      return { kind: "step", name, module: undefined, isProposed: true };
     case "module":
       return { kind: "module", module: name ?? "core", isPrivate: false };
     case "test":

@@ -2,6 +2,8 @@
 
 from demo.helpers import Orders
 
+limit = 3
 
-def large(items: Orders, *, limit) -> Orders:
+
+def large(items: Orders) -> Orders:
     return [item for item in items if item[0] > limit]

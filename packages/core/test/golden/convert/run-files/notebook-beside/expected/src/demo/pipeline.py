@@ -14,10 +14,9 @@ def parse_orders():
     print("units")
     log("helpers are there")
     print("ready", left)
-    limit = 3
     orders = [parse(line) for line in ["2 apples", "5 pears"]]
     print(orders)
-    log(len(large(orders, limit=limit)))
+    log(len(large(orders)))
     print(messages, ORIGIN)
     return orders
 
