@@ -1,5 +1,5 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
-import { moduleNames } from "../../python/builtins.ts";
+import { builtinNames, moduleNames } from "../../python/builtins.ts";
 import { type Aliases, findAliases } from "../../python/aliases.ts";
 import { findShadowed, type Name, type Names } from "../names.ts";
 import type { Kept } from "../select.ts";
@@ -102,15 +102,27 @@ export function candidateOf(
   const isConstant =
     statement.pureValue !== undefined &&
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
-    (role.kind !== "step" || role.isProposed === true) &&
+    (role.kind !== "step" || role.isProposed === true || definesType(statement)) &&
     own.length === 1 &&
     !fields.includes(name) &&
     !reserved.has(name) &&
+    !builtinNames.has(name) && // before it is bound, the builtin is meant
     !isDynamic &&
     kindOf(name) === "variable" &&
     names.get(name)?.bindings.length === 1 &&
     !names.get(name)?.isGlobalWritten;
   return isConstant ? [{ kept, kind: "constant", names: own }] : [];
+}
+
+/** `Point = Tuple[int, int]`, `Word = str`, `Pair = namedtuple(…)`: a definition, wherever it stands, and no value that a step computes. */
+function definesType({ node, pureValue }: Statement): boolean {
+  if (node.nodeType === "TypeAlias") return true;
+  if (node.nodeType !== "Assign" || pureValue !== "immutable") return false;
+  const { value } = node;
+  if (value.nodeType !== "Call") return value.nodeType === "Subscript" || value.nodeType === "Name";
+  const { func } = value;
+  const name = func.nodeType === "Name" ? func.id : func.nodeType === "Attribute" ? func.attr : "";
+  return /^(namedtuple|NamedTuple|NewType|TypeVar)$/.test(name);
 }
 
 /** Is every statement that binds the name at the top of a module? */

@@ -2,21 +2,16 @@
 
 import logging
 
-from demo.core import Row
+from demo.core import make
 
 logger = logging.getLogger(__name__)
 
 
-def a() -> None:
-    Number = int
-
-    def make(n: Number, like: "Row" = None) -> Row:
-        return Row()
-
+def b() -> None:
     print(type(make(1)).__name__)
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("a")
-    a()
+    logger.info("b")
+    b()
