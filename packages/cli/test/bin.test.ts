@@ -86,7 +86,8 @@ describe("convert", () => {
     const { exitCode, stdout, stderr } = await nblift(["convert", "-", "--no-environment"], {
       input: notebookText(cells),
     });
-    expect(stderr).toBe("");
+    // Progress and diagnostics alone, and of an untagged notebook one note says with which tags it was converted.
+    expect(stderr.match(/^(?:note|warning|error)\[\w+\]/gm)).toEqual(["note[NB411]"]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^notebook: \d+ files \(\d+ new\) from -\n$/);
     const files = Object.keys(await hashesIn("notebook"));
@@ -96,7 +97,7 @@ describe("convert", () => {
     const again = await nblift(["convert", "-", "--no-environment", "--check"], {
       input: notebookText(cells),
     });
-    expect(again).toEqual({ exitCode: 0, stdout: "notebook: up to date\n", stderr: "" });
+    expect(again).toEqual({ exitCode: 0, stdout: "notebook: up to date\n", stderr });
   });
 
   test("shows errors with their source, never in colour where CI asks for it", async () => {

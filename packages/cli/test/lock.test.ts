@@ -21,7 +21,7 @@ beforeEach(async () => {
   away = await mkdtemp(join(tmpdir(), "nblift-lock-away-"));
   await put(
     "sales.ipynb",
-    notebookText(["%pip install six==1.16.0", "import six", "print(six.PY3)"]),
+    notebookText(["%pip install six==1.16.0", "import six", "#| step: show\nprint(six.PY3)"]),
   );
 });
 
@@ -264,7 +264,7 @@ describe("conversion after a lock", () => {
     await convert(uv, "sales.ipynb", "--lock");
     await put(
       "sales.ipynb",
-      notebookText(["%pip install six==1.15.0", "import six", "print(six.PY3)"]),
+      notebookText(["%pip install six==1.15.0", "import six", "#| step: show\nprint(six.PY3)"]),
     );
     const { code, stderr } = await convert(undefined, "sales.ipynb");
     expect(code).toBe(0);
@@ -279,7 +279,7 @@ describe("conversion after a lock", () => {
     await convert(uv, "sales.ipynb", "--lock");
     await put(
       "sales.ipynb",
-      notebookText(["%pip install six==1.15.0", "import six", "print(six.PY3)"]),
+      notebookText(["%pip install six==1.15.0", "import six", "#| step: show\nprint(six.PY3)"]),
     );
     expect((await convert(uv, "sales.ipynb", "--lock", "--check")).code).toBe(1);
     expect(await uv.calls()).toHaveLength(1);
@@ -293,7 +293,7 @@ describe("versions without evidence", () => {
   const papermill = { papermill: { end_time: "2022-03-04T05:06:07.123456" } };
 
   test("are marked as the newest", async () => {
-    await put("sales.ipynb", notebookText(["import six", "print(six.PY3)"]));
+    await put("sales.ipynb", notebookText(["import six", "#| step: show\nprint(six.PY3)"]));
     const uv = await standInUv(away, { text: open });
     const { stdout } = await convert(uv, "sales.ipynb", "--lock");
     expect(stdout).not.toBe("");
@@ -304,7 +304,7 @@ describe("versions without evidence", () => {
   });
 
   test("are estimated where the notebook says when it ran, and stay marked", async () => {
-    const raw = notebookText(["import six", "print(six.PY3)"], papermill);
+    const raw = notebookText(["import six", "#| step: show\nprint(six.PY3)"], papermill);
     await put("sales.ipynb", raw);
     const uv = await standInUv(away, { text: open });
     await convert(uv, "sales.ipynb");
@@ -320,7 +320,10 @@ describe("versions without evidence", () => {
   });
 
   test("are not estimated where pins are newer than that", async () => {
-    await put("sales.ipynb", notebookText(["import six", "print(six.PY3)"], papermill));
+    await put(
+      "sales.ipynb",
+      notebookText(["import six", "#| step: show\nprint(six.PY3)"], papermill),
+    );
     const uv = await standInUv(
       away,
       { code: 1, stderr: "error: No solution found" },
@@ -332,7 +335,7 @@ describe("versions without evidence", () => {
   });
 
   test("are taken as of a date that is asked for, and it is remembered", async () => {
-    await put("sales.ipynb", notebookText(["import six", "print(six.PY3)"]));
+    await put("sales.ipynb", notebookText(["import six", "#| step: show\nprint(six.PY3)"]));
     const uv = await standInUv(away, { text: open });
     await convert(uv, "sales.ipynb");
     await lock(uv, "sales", "--exclude-newer", "2021-02-03");

@@ -68,8 +68,8 @@ test("a conflict is an error with both sources, and nothing is chosen", async ()
   const { stdout } = await convert("--output-format", "json");
   const { notebooks } = JSON.parse(stdout) as { notebooks: { diagnostics: { code: string }[] }[] };
   expect(notebooks.map(({ diagnostics }) => diagnostics.map((one) => one.code))).toEqual([
-    ["NB614"],
-    [],
+    ["NB411", "NB614"],
+    ["NB411"],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
-import { type Node, type Stmt, walk } from "../python/ast.ts";
+import { type Node, walk } from "../python/ast.ts";
 import { endOf, startOf } from "../python/source.ts";
 import type { TextEdit } from "../python/splice.ts";
 import type { StepDraft } from "./plan-steps.ts";
@@ -69,7 +69,7 @@ export function namespaceEdits({ node, source }: Statement): readonly TextEdit[]
     if (id === "dir") edits.push({ start, end, text: "sorted(globals())" });
     return true;
   };
-  walk(node as Stmt, visit);
+  walk(node, visit);
   return edits;
 }
 

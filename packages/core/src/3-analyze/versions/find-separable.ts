@@ -18,7 +18,7 @@ export function findSeparable(
     for (const use of statement.uses) append(uses, use.name, [statement, use]);
   }
   const several = [...bindings].filter(
-    ([name, its]) =>
+    ([, its]) =>
       its.length > 1 && its.some((each) => each.kind === "function" || each.kind === "class"),
   );
   if (several.length === 0) return [];
@@ -70,7 +70,7 @@ function outsideNames(cell: AnalyzedCell): readonly string[] {
   const { mark, raisesException } = cell.lowered.cell;
   const isOrdinary =
     cell.state === "parsed" &&
-    raisesException !== true &&
+    !raisesException &&
     !cell.lowered.isTest &&
     mark?.role !== "skip" &&
     mark?.role !== "test" &&

@@ -53,8 +53,8 @@ export function nameFromText(text: string): string | undefined {
       /[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})|\b(?:that|which|where|because|whose|while|whenever|so that)\b/i,
     )
     .map(toName);
-  const named = clauses.filter((each) => each !== undefined && !position.test(each));
-  return named[0] ?? clauses.find((each) => each !== undefined && /^[a-z]{3}/.test(each));
+  const named = clauses.find((each) => each !== undefined && !position.test(each));
+  return named ?? clauses.find((each) => each !== undefined && /^[a-z]{3}/.test(each));
 }
 
 /** Does it only say where in an order a step stands? */

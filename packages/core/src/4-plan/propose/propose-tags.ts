@@ -38,7 +38,7 @@ export function proposeTags(
   if (isStructured(marked)) return undefined;
   const { parameterCells, examination } = chooseParameters(analysis, marked, packageName);
   const forced = new Set<number>();
-  let joined: readonly Together[] = [];
+  const joined: Together[] = [];
   for (let round = 1; ; round++) {
     const sorted = sortCells({ analysis, marked, examination, parameterCells, forced });
     const divisions = join(divideCells(analysis, sorted, examination), joined);
@@ -52,7 +52,7 @@ export function proposeTags(
       continue;
     }
     if (round < mostRounds && merged.length > 0) {
-      joined = [...joined, ...merged];
+      joined.push(...merged);
       continue;
     }
     return writeProposal({ analysis, marked, sorted, divisions, decisions, joined });

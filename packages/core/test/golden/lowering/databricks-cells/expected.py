@@ -14,7 +14,7 @@ ls -l
 # %%
 
 # %%
-raise NotImplementedError("notebook.ipynb, cell 7: `%run` runs the notebook ./setup")
+raise NotImplementedError("notebook.ipynb, cell 7: `%run` runs the notebook ./setup, which is not there")
 # %%
 
 # %%
