@@ -1,6 +1,6 @@
 import type { Statement } from "../model/analysis.ts";
 import { findNeededConstants, findUnfitConstants } from "./hoisting/constants.ts";
-import { type Candidate, candidateOf, contextOf } from "./hoisting/context.ts";
+import { type Candidate, candidateOf, type Context, contextOf } from "./hoisting/context.ts";
 import { obstacleOf } from "./hoisting/obstacle.ts";
 import { findThreads } from "./hoisting/threads.ts";
 import type { Names } from "./names.ts";
@@ -44,6 +44,12 @@ export function hoist(
       .filter((each) => !unfit.has(each.kept.statement.index))
       .map((each) => [each.kept.statement.index, each]),
   );
+  for (const { kept: each, names: own } of [...alive.values()]) {
+    const { index } = each.statement;
+    if (!isLookedUpOnly(each, own, context)) continue;
+    alive.delete(index);
+    obstacleByIndex.set(index, `may be looked up through \`${context.dynamic ?? ""}\``);
+  }
   let threads = new Map<string, readonly string[]>();
   for (let before = -1; before !== alive.size;) {
     before = alive.size;
@@ -76,6 +82,21 @@ export function hoist(
     obstacleByIndex,
     threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)),
   };
+}
+
+/**
+ * Where code looks names up when it runs, as in `globals()[name]()`, what no other statement names has to be a global of
+ * the steps' module: it is not imported there.
+ */
+function isLookedUpOnly(
+  { statement, role }: Kept,
+  names: readonly string[],
+  { dynamic, usesByName }: Context,
+): boolean {
+  if (dynamic === undefined || role.kind === "module") return false;
+  return names.every((name) =>
+    (usesByName.get(name) ?? []).every(([user]) => user.index === statement.index),
+  );
 }
 
 /** Why a function or class was never thought of: its name is more than that. */
