@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 def read_map():
     """The map
 
-    # is a closed street, a letter an address.
+    `#` is a closed street, a letter an address.
     """
     city = """
 A..#...B

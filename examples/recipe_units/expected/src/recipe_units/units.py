@@ -1,6 +1,6 @@
 """Amounts
 
-Recipes write 1 1/2 and ¾. Both become exact fractions.
+Recipes write `1 1/2` and `¾`. Both become exact fractions.
 """
 
 import re

@@ -72,7 +72,7 @@ export function findReaching(name: string, binders: BindersByName): Reaching {
 }
 
 /** Does the statement read everything before it binds anything? */
-export function bindsAtItsEnd({ node, uses }: Statement): boolean {
+function bindsAtItsEnd({ node, uses }: Statement): boolean {
   switch (node.nodeType) {
     case "FunctionDef":
     case "AsyncFunctionDef":

@@ -26,7 +26,7 @@ export interface Context {
   readonly dynamic: string | undefined;
 }
 
-export const dynamicIn = (kept: readonly Kept[]): string | undefined =>
+const dynamicIn = (kept: readonly Kept[]): string | undefined =>
   kept.find((each) => each.statement.dynamic !== undefined)?.statement.dynamic;
 
 export function contextOf(

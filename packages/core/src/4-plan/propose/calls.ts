@@ -84,7 +84,7 @@ export function fullName(node: Expr, names: Names): string | undefined {
 }
 
 /** The variable at the left end of `a.b[c].d()`. */
-export function leftmost(node: Node): string | undefined {
+function leftmost(node: Node): string | undefined {
   switch (node.nodeType) {
     case "Name":
       return node.id;

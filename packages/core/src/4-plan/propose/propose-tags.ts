@@ -143,7 +143,7 @@ function temporaryTags(
 }
 
 /** What the tags say, as it is read from a notebook that has them. */
-export function rolesOf(marked: Roles, tags: Tags): Roles {
+function rolesOf(marked: Roles, tags: Tags): Roles {
   return new Map([...marked].map(([cell, role]) => [cell, roleOfTag(tags.get(cell)) ?? role]));
 }
 
