@@ -44,7 +44,7 @@ export function hoist(
       .filter((each) => !unfit.has(each.kept.statement.index))
       .map((each) => [each.kept.statement.index, each]),
   );
-  for (const { kept: each, names: own } of [...alive.values()]) {
+  for (const { kept: each, names: own } of alive.values()) {
     const { index } = each.statement;
     if (!isLookedUpOnly(each, own, context)) continue;
     alive.delete(index);
