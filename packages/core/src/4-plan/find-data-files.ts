@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { DataFile } from "../model/plan.ts";
 import { type Call, type Expr, walk } from "../python/ast.ts";
+import { foldPath } from "./fold-path.ts";
 
 const reading =
   /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
@@ -19,7 +20,7 @@ export function findDataFiles(
   hasFile: (path: string) => boolean,
 ): readonly DataFile[] {
   const files = new Map<string, DataFile>();
-  const pathByName = new Map<string, string>();
+  const textByName = new Map<string, string>();
   const add = (path: string, cell: number, isReading: boolean): void => {
     if (files.has(path) || !filePath.test(path)) return;
     const exists = hasFile(path);
@@ -32,15 +33,14 @@ export function findDataFiles(
     });
   };
   for (const { node, cell } of statements) {
-    if (
-      node.nodeType === "Assign" &&
-      node.value.nodeType === "Constant" &&
-      typeof node.value.value === "string"
-    ) {
-      for (const target of node.targets)
-        if (target.nodeType === "Name" && filePath.test(node.value.value))
-          pathByName.set(target.id, node.value.value);
-      continue;
+    if (node.nodeType === "Assign") {
+      const text = foldPath(node.value, textByName);
+      for (const target of node.targets) {
+        if (target.nodeType !== "Name") continue;
+        if (text === undefined) textByName.delete(target.id);
+        else textByName.set(target.id, text);
+      }
+      if (text !== undefined) continue;
     }
     walk(node, (at) => {
       if (at.nodeType !== "Call") return;
@@ -48,10 +48,10 @@ export function findDataFiles(
       const isReading = callee !== undefined && reading.test(callee) && !isWritingOpen(at, callee);
       const isWriting = callee !== undefined && (writing.test(callee) || isWritingOpen(at, callee));
       if (isWriting) return;
-      for (const argument of [...at.args, ...at.keywords.map((each) => each.value)]) {
-        const path =
-          stringOf(argument) ??
-          (argument.nodeType === "Name" ? pathByName.get(argument.id) : undefined);
+      const { func } = at;
+      const receiver = func.nodeType === "Attribute" && isReading ? [func.value] : [];
+      for (const argument of [...receiver, ...at.args, ...at.keywords.map((each) => each.value)]) {
+        const path = foldPath(argument, textByName);
         if (path !== undefined) add(path, cell, isReading);
       }
     });
