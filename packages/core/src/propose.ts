@@ -1,6 +1,3 @@
-import { read } from "./1-read/read.ts";
-import { lower } from "./2-lower/lower.ts";
-import { analyze } from "./3-analyze/analyze.ts";
 import { separateVersions } from "./3-analyze/versions/separate-versions.ts";
 import { hideInMessages, hideInSources } from "./3-analyze/secrets/hide-secrets.ts";
 import { firstLine } from "./4-plan/first-line.ts";
@@ -11,6 +8,7 @@ import type { NotebookInput } from "./model/conversion.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { Cell, Notebook } from "./model/notebook.ts";
 import type { Proposal } from "./model/proposal.ts";
+import { readAndAnalyze } from "./read-and-analyze.ts";
 
 export interface Proposing {
   /** For messages: its secrets are hidden. `undefined` where it could not be read. */
@@ -35,14 +33,13 @@ export interface ShownCell {
 
 /**
  * Proposes tags for a notebook that has none which say what becomes a step or a module. Converting the notebook with these tags gives what converting
- * it as it is gives. Nothing of it runs.
+ * it as it is gives, but that constants of steps stay variables there. Nothing of it runs.
  * @param packageName import name of the package that it is to become; without it, the one that its file's name gives
  */
 export function propose(input: NotebookInput, packageName?: string): Proposing {
-  const { notebook, diagnostics } = read(input);
-  if (notebook === undefined) return { notebook, cells: [], proposal: { cells: [] }, diagnostics };
-  const { lowered, diagnostics: ofLowering } = lower(notebook);
-  const { analysis, diagnostics: ofAnalysis } = analyze(lowered);
+  const { analysis, diagnostics } = readAndAnalyze(input);
+  if (analysis === undefined)
+    return { notebook: undefined, cells: [], proposal: { cells: [] }, diagnostics };
   const imports = analysis.statements.flatMap((each) =>
     each.imports.map(({ plan }) => plan.module.split(".", 1)[0] ?? ""),
   );
@@ -54,7 +51,7 @@ export function propose(input: NotebookInput, packageName?: string): Proposing {
     notebook: shown,
     cells: shown.cells.flatMap(showCell),
     proposal: proposed?.proposal ?? { cells: [] },
-    diagnostics: hideInMessages([...diagnostics, ...ofLowering, ...ofAnalysis], analysis),
+    diagnostics: hideInMessages(diagnostics, analysis),
   };
 }
 

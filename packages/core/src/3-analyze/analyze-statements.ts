@@ -28,7 +28,7 @@ export interface ParsedCell {
 export interface AnalyzedStatements {
   readonly statements: readonly Statement[];
   readonly unknownStars: readonly ImportPlan[];
-  readonly ownMethods: ReadonlySet<string>;
+  readonly knowledge: Knowledge;
 }
 
 interface Draft extends StatementSpans {
@@ -48,7 +48,7 @@ export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): 
   const unknownStars = drafts.flatMap((draft) =>
     draft.imports.filter((each) => each.name === "*").map((each) => each.plan),
   );
-  return { statements, unknownStars, ownMethods: knowledge.ownMethods };
+  return { statements, unknownStars, knowledge };
 }
 
 function draftsOf(cell: ParsedCell | OpaqueCell): readonly Draft[] {

@@ -17,6 +17,7 @@ import { markSuperseded } from "./find-superseded.ts";
 import { findUndefinedNames } from "./find-undefined-names.ts";
 import { createOpaqueCell, type OpaqueCell } from "./opaque-statement.ts";
 import { originalPlace } from "./original-place.ts";
+import { findRandomness } from "./randomness/find-randomness.ts";
 import { findSecretsInCells } from "./secrets/find-secrets-in-cells.ts";
 
 /** Finds bindings, uses and effects of every statement, and what is wrong with the notebook's order. */
@@ -33,7 +34,8 @@ export function analyze(lowered: LoweredNotebook): {
   const parsed = bindDisplayed(first, parsePython);
   const sources = parsed.flatMap(({ cell, parsed: result }) => codeOf(cell, result));
   const found = analyzeStatements(sources);
-  const { unknownStars, ownMethods } = found;
+  const { unknownStars, knowledge } = found;
+  const { ownMethods, importedByName } = knowledge;
   const statements = markSuperseded(addOrigins(found.statements, lowered.cells), lowered.cells);
   const statementsByCell = groupByCell(statements);
   const placed = parsed.map(({ cell, parsed: result }) =>
@@ -63,6 +65,8 @@ export function analyze(lowered: LoweredNotebook): {
     bound,
     unknownStars,
     ownMethods,
+    importedByName,
+    randomness: findRandomness(statements, knowledge),
     secrets,
   };
   diagnostics.push(

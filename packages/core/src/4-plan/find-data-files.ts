@@ -1,7 +1,8 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { DataFile } from "../model/plan.ts";
 import { type Call, type Expr, walk } from "../python/ast.ts";
-import { foldPath } from "./fold-path.ts";
+import { literalText } from "../python/literal-text.ts";
+import { qualify } from "../python/qualify.ts";
 
 const reading =
   /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
@@ -21,20 +22,21 @@ export function findDataFiles(
 ): readonly DataFile[] {
   const files = new Map<string, DataFile>();
   const textByName = new Map<string, string>();
-  const add = (path: string, cell: number, isReading: boolean): void => {
-    if (files.has(path) || !filePath.test(path)) return;
+  const textOf = (node: Expr): string | undefined =>
+    literalText(node, textByName, (callee) =>
+      qualify(callee, (name) => analysis.importedByName.get(name)),
+    );
+  const add = (text: string, cell: number, isReading: boolean): void => {
+    if (!filePath.test(text)) return;
+    const path = text.replaceAll(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, "");
+    if (files.has(path)) return;
     const exists = hasFile(path);
     if (!exists && !isReading) return;
-    files.set(path, {
-      path: path.replace(/^\.\//, ""),
-      cell,
-      notebook: analysis.notebook.path,
-      exists,
-    });
+    files.set(path, { path, cell, notebook: analysis.notebook.path, exists });
   };
   for (const { node, cell } of statements) {
     if (node.nodeType === "Assign") {
-      const text = foldPath(node.value, textByName);
+      const text = textOf(node.value);
       for (const target of node.targets) {
         if (target.nodeType !== "Name") continue;
         if (text === undefined) textByName.delete(target.id);
@@ -51,7 +53,7 @@ export function findDataFiles(
       const { func } = at;
       const receiver = func.nodeType === "Attribute" && isReading ? [func.value] : [];
       for (const argument of [...receiver, ...at.args, ...at.keywords.map((each) => each.value)]) {
-        const path = foldPath(argument, textByName);
+        const path = textOf(argument);
         if (path !== undefined) add(path, cell, isReading);
       }
     });

@@ -1,15 +1,21 @@
-import type { Analysis, Statement } from "../model/analysis.ts";
+import type { Analysis } from "../model/analysis.ts";
 import { type Call, type Expr, walk } from "../python/ast.ts";
+import {
+  findTextNames,
+  type FullNameOf,
+  literalText,
+  type TextByName,
+} from "../python/literal-text.ts";
+import { qualify } from "../python/qualify.ts";
 import type { NotebookPlan } from "./plan-notebook.ts";
 import { type HiddenNeed, hiddenNeeds } from "./requirements/data/hidden-needs.ts";
 import type { NeededModule } from "./requirements/attribute-needs.ts";
 
 interface Facts {
-  /** What an imported name stands for: `pd` → `pandas`, `read_excel` → `pandas.read_excel`. */
-  readonly importedByName: ReadonlyMap<string, string>;
+  readonly fullNameOf: FullNameOf;
   /** Top-level names of imported libraries. */
   readonly libraries: ReadonlySet<string>;
-  readonly textByName: ReadonlyMap<string, string>;
+  readonly textByName: TextByName;
   readonly ownMethods: ReadonlySet<string>;
 }
 
@@ -48,47 +54,16 @@ export function findHiddenNeeds(analysis: Analysis, plan: NotebookPlan): readonl
 }
 
 function gatherFacts(analysis: Analysis, plan: NotebookPlan): Facts {
-  const importedByName = new Map<string, string>();
-  const libraries = new Set<string>();
+  const { importedByName, ownMethods } = analysis;
   const statements = plan.kept.map(({ statement }) => statement);
-  for (const { imports } of statements)
-    for (const { name, plan: one } of imports) {
-      if (one.level > 0) continue;
-      libraries.add(one.module.split(".")[0] ?? "");
-      const isRoot = one.name === undefined && one.alias === undefined;
-      const whole = one.name === undefined ? one.module : `${one.module}.${one.name}`;
-      importedByName.set(name, isRoot ? name : whole);
-    }
-  return {
-    importedByName,
-    libraries,
-    textByName: findTexts(statements),
-    ownMethods: analysis.ownMethods,
-  };
-}
-
-/** Names that are bound once, to a text. */
-function findTexts(statements: readonly Statement[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const bound = new Set<string>();
-  for (const { node, flow } of statements) {
-    for (const name of flow.possible) {
-      if (bound.has(name)) found.delete(name);
-      const text =
-        node.nodeType === "Assign" && !bound.has(name) ? startOfText(node.value) : undefined;
-      if (text !== undefined) found.set(name, text);
-      bound.add(name);
-    }
-  }
-  return found;
-}
-
-/** A text that is written there; of an f-string, what stands before the first braces. */
-function startOfText(node: Expr): string | undefined {
-  if (node.nodeType === "Constant") return typeof node.value === "string" ? node.value : undefined;
-  if (node.nodeType !== "JoinedStr") return undefined;
-  const [first] = node.values;
-  return first?.nodeType === "Constant" ? startOfText(first) : undefined;
+  const libraries = new Set(
+    statements.flatMap(({ imports }) =>
+      imports.flatMap(({ plan: one }) => (one.level > 0 ? [] : (one.module.split(".")[0] ?? ""))),
+    ),
+  );
+  const fullNameOf = (callee: Expr): string | undefined =>
+    qualify(callee, (name) => importedByName.get(name));
+  return { fullNameOf, libraries, textByName: findTextNames(statements, fullNameOf), ownMethods };
 }
 
 /** The modules that a call needs, by one row of the table; one of them is enough. */
@@ -108,7 +83,7 @@ function neededBy(call: Call, need: HiddenNeed, facts: Facts): readonly string[]
 }
 
 function isCallOf(func: Expr, library: string, pattern: string, facts: Facts): boolean {
-  const qualified = qualifiedName(func, facts.importedByName);
+  const qualified = facts.fullNameOf(func);
   if (!pattern.startsWith(".")) {
     const wanted = `${library}.${pattern}`;
     return wanted.endsWith(".*")
@@ -123,17 +98,6 @@ function isCallOf(func: Expr, library: string, pattern: string, facts: Facts): b
   const isSame =
     tail.length === wanted.length && wanted.every((part, i) => part === "*" || part === tail[i]);
   return isSame && !tail.some((name) => facts.ownMethods.has(name));
-}
-
-/** `pandas.read_excel` of `pd.read_excel`; undefined where it does not begin with an import. */
-function qualifiedName(
-  node: Expr,
-  importedByName: ReadonlyMap<string, string>,
-): string | undefined {
-  if (node.nodeType === "Name") return importedByName.get(node.id);
-  if (node.nodeType !== "Attribute") return undefined;
-  const base = qualifiedName(node.value, importedByName);
-  return base === undefined ? undefined : `${base}.${node.attr}`;
 }
 
 /** `["style", "format"]` of `df.head().style.format`. */
@@ -156,7 +120,5 @@ function argumentOf(
   return textOf(given, facts);
 }
 
-function textOf(node: Expr | undefined, { textByName }: Facts): string | undefined {
-  if (node?.nodeType === "Name") return textByName.get(node.id);
-  return node === undefined ? undefined : startOfText(node);
-}
+const textOf = (node: Expr | undefined, facts: Facts): string | undefined =>
+  node && literalText(node, facts.textByName, facts.fullNameOf);

@@ -1,4 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
+import { createDisjointSets, type DisjointSets } from "../python/disjoint-sets.ts";
 import type { RunStatement } from "./run-statements.ts";
 
 /** Statements that stand together because their cells are called the same. */
@@ -81,7 +82,7 @@ function createJudge(kept: readonly Statement[]): (a: RunStatement, b: RunStatem
 }
 
 /** Does the first bind or change something that the second reads, binds or changes? */
-function isTouched(a: Touch, b: Touch, shared: (name: string) => string): boolean {
+function isTouched(a: Touch, b: Touch, shared: DisjointSets["groupOf"]): boolean {
   const names = [...b.reads, ...b.binds, ...b.changes];
   if (names.some((name) => a.binds.has(name))) return true;
   const changed = new Set([...a.changes].map(shared));
@@ -130,14 +131,8 @@ function describe(
 }
 
 /** Names whose objects may hold one another: any that stand in one statement, imports and definitions aside. */
-function findShared(kept: readonly Statement[]): (name: string) => string {
-  const parents = new Map<string, string>();
-  const find = (name: string): string => {
-    let at = name;
-    for (let next = parents.get(at); next !== undefined && next !== at; next = parents.get(at))
-      at = next;
-    return at;
-  };
+function findShared(kept: readonly Statement[]): DisjointSets["groupOf"] {
+  const { groupOf, join } = createDisjointSets();
   const fixed = new Set(
     kept.flatMap(({ kind, flow, pureValue }) =>
       kind !== "other" || pureValue === "immutable" ? [...flow.possible] : [],
@@ -149,7 +144,7 @@ function findShared(kept: readonly Statement[]): (name: string) => string {
     const target = binds[0];
     if (target === undefined) continue;
     for (const name of [...binds.slice(1), ...uses.map((use) => use.name)])
-      if (!fixed.has(name) && find(name) !== find(target)) parents.set(find(name), find(target));
+      if (!fixed.has(name)) join(name, target);
   }
-  return find;
+  return groupOf;
 }

@@ -11,7 +11,6 @@ import { planModules } from "./plan-modules.ts";
 import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
 import { planTests } from "./plan-tests.ts";
 import { findCalls, type RecordedCall } from "./recorded/find-calls.ts";
-import { findFirstUnseeded } from "./recorded/find-first-unseeded.ts";
 import { findUnstable } from "./recorded/find-unstable.ts";
 import { numericLibraries } from "./recorded/is-repeatable.ts";
 import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
@@ -211,7 +210,7 @@ function recordedTests(
   const common = {
     cells: analysis.cells.filter((cell) => decisions.roles.get(cell.number)?.kind !== "test"),
     directory,
-    firstUnseededCell: findFirstUnseeded(analysis),
+    firstUnseededCell: analysis.randomness.firstUnseededCell,
     setOrder: findSetOrder(analysis.statements),
     unstable: findUnstable(analysis),
     isNumeric: usesNumericLibrary(analysis),

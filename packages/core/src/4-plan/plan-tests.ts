@@ -4,7 +4,7 @@ import { walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { indentCode } from "../python/indent.ts";
 import { findAliases } from "../python/aliases.ts";
-import { findChanges } from "./effects.ts";
+import { findChanges } from "./find-changes.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { withoutFutures } from "./plan-modules.ts";

@@ -3,6 +3,7 @@ import type { PythonSource } from "../python/source.ts";
 import type { LoweredCell } from "./lowered.ts";
 import type { Notebook, Span } from "./notebook.ts";
 import type { ImportPlan } from "./plan.ts";
+import type { Randomness } from "./randomness.ts";
 
 /** What `3-analyze` finds out about a notebook's code. The trees in it are the only part that is not plain JSON. */
 export interface Analysis {
@@ -17,6 +18,9 @@ export interface Analysis {
   readonly unknownStars: readonly ImportPlan[];
   /** Methods and properties of the notebook's own classes: calls of these are not taken for the well-known ones. */
   readonly ownMethods: ReadonlySet<string>;
+  /** What an imported name stands for: `np` → `numpy`, `seed` → `random.seed`. */
+  readonly importedByName: ReadonlyMap<string, string>;
+  readonly randomness: Randomness;
   /** In cells of any kind, by position. */
   readonly secrets: readonly Secret[];
 }

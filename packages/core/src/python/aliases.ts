@@ -1,5 +1,14 @@
-import type { Statement } from "../model/analysis.ts";
-import { type Expr, type Node, walk } from "./ast.ts";
+import { type Expr, type Node, type Stmt, walk } from "./ast.ts";
+import { createDisjointSets } from "./disjoint-sets.ts";
+
+/** A statement, with the names that it binds and those of the module that it uses. */
+interface Binder {
+  readonly node: Stmt;
+  /** `import` and `import-block` bind what is not the code's own. */
+  readonly kind: string;
+  readonly flow: { readonly possible: ReadonlySet<string> };
+  readonly uses: readonly { readonly name: string }[];
+}
 
 /** Names that may stand for the same object, or for a part of it. */
 export type Aliases = (name: string) => ReadonlySet<string>;
@@ -8,18 +17,8 @@ export type Aliases = (name: string) => ReadonlySet<string>;
  * Follows `a = b`, `a = b.part`, `a["key"] = b`, `for a in b`, `with b as a`, tuples of these, and calls of what the notebook defines. Calls of
  * libraries are taken to give something new, methods that hand out parts of their object excepted.
  */
-export function findAliases(statements: readonly Statement[]): Aliases {
-  const parents = new Map<string, string>();
-  const find = (name: string): string => {
-    let at = name;
-    for (let next = parents.get(at); next !== undefined && next !== at; next = parents.get(at))
-      at = next;
-    return at;
-  };
-  const join = (a: string, b: string): void => {
-    const [x, y] = [find(a), find(b)];
-    if (x !== y) parents.set(x, y);
-  };
+export function findAliases(statements: readonly Binder[]): Aliases {
+  const { join, groupOf } = createDisjointSets();
   const own = findOwn(statements);
   for (const { node, uses } of statements) {
     const globals = new Set(uses.map((use) => use.name));
@@ -31,14 +30,11 @@ export function findAliases(statements: readonly Statement[]): Aliases {
         for (const from of sources(value, own)) if (globals.has(from)) join(name, from);
     });
   }
-  const groups = new Map<string, Set<string>>();
-  for (const name of parents.keys()) add(groups, find(name), name);
-  for (const root of new Set([...parents.keys()].map(find))) add(groups, root, root);
-  return (name) => groups.get(find(name)) ?? new Set([name]);
+  return groupOf;
 }
 
 /** Names that the notebook binds itself: calling one may give back what it was given, or something that it reads. */
-function findOwn(statements: readonly Statement[]): ReadonlySet<string> {
+function findOwn(statements: readonly Binder[]): ReadonlySet<string> {
   const own = new Set(statements.flatMap((each) => [...each.flow.possible]));
   for (const { kind, flow } of statements)
     if (kind === "import" || kind === "import-block")
@@ -66,12 +62,6 @@ function given(node: Node): readonly (readonly [string, Node])[] {
   const { attr, value } = node.func;
   if (!/^(append|appendleft|add|insert|extend|setdefault|update|put|push)$/.test(attr)) return [];
   return names(value).flatMap((name) => node.args.map((each) => [name, each] as const));
-}
-
-function add(groups: Map<string, Set<string>>, key: string, name: string): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, new Set([name]));
-  else group.add(name);
 }
 
 function bindings(node: Node): readonly (readonly [Node, Node])[] {

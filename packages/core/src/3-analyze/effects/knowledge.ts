@@ -1,4 +1,5 @@
 import type { Expr } from "../../python/ast.ts";
+import { qualify } from "../../python/qualify.ts";
 
 /** What is known of names when effects are judged. */
 export interface Knowledge {
@@ -21,35 +22,11 @@ export interface Knowledge {
 }
 
 /** `np.random.seed` as `numpy.random.seed`; `undefined` where it is not a chain of names, or not of an import or builtin. */
-export function qualifiedName(node: Expr, knowledge: Knowledge): string | undefined {
-  if (node.nodeType === "Name") {
-    const imported = knowledge.importedByName.get(node.id);
-    if (imported !== undefined) return imported;
-    return knowledge.own.has(node.id) ? undefined : node.id;
-  }
-  if (node.nodeType !== "Attribute") return undefined;
-  const base =
-    node.value.nodeType === "Name" && !knowledge.importedByName.has(node.value.id)
-      ? undefined
-      : node.value;
-  const prefix = base && qualifiedName(base, knowledge);
-  return prefix === undefined ? undefined : `${prefix}.${node.attr}`;
-}
-
-/** The name at the left end of `a.b[c].d`, calls included: `df` of `df.groupby("x")["y"]`. */
-export function rootName(node: Expr): string | undefined {
-  switch (node.nodeType) {
-    case "Name":
-      return node.id;
-    case "Attribute":
-    case "Subscript":
-    case "Starred":
-      return rootName(node.value);
-    case "Call":
-      return node.func.nodeType === "Attribute" ? rootName(node.func.value) : undefined;
-    case "Await":
-      return rootName(node.value);
-    default:
-      return undefined;
-  }
+export function qualifiedName(
+  node: Expr,
+  { importedByName, own }: Pick<Knowledge, "importedByName" | "own">,
+): string | undefined {
+  const imported = qualify(node, (name) => importedByName.get(name));
+  const isBuiltin = node.nodeType === "Name" && !own.has(node.id);
+  return imported ?? (isBuiltin ? node.id : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import { type Expr, type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
+import { meaningOfImport } from "../../python/qualify.ts";
 import { importsWithin } from "../imports.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { mutatingMethods } from "./mutations.ts";
@@ -18,8 +19,8 @@ export function learn(
   let hasActiveOperators = false;
   for (const { node, uses, imports } of statements) {
     for (const { name, plan } of [...imports, ...importsWithin(node)]) {
-      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
-      importedByName.set(name, plan.name === undefined && plan.alias === undefined ? name : full);
+      const full = meaningOfImport(plan);
+      importedByName.set(name, full);
       if (full === "collections.defaultdict") hasActiveSubscripts = true;
     }
     for (const use of uses) {

@@ -1,5 +1,6 @@
 import { children, type Call, type Expr, type Node } from "../../python/ast.ts";
-import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
+import { type Knowledge, qualifiedName } from "./knowledge.ts";
+import { rootName } from "../../python/qualify.ts";
 import { isOperation } from "./operations.ts";
 import { pureMethods } from "./pure-calls.ts";
 

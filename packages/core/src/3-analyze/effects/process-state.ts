@@ -1,6 +1,7 @@
 import type { ProcessState } from "../../model/analysis.ts";
 import { type Stmt, walk } from "../../python/ast.ts";
-import { type Knowledge, qualifiedName, rootName } from "./knowledge.ts";
+import { type Knowledge, qualifiedName } from "./knowledge.ts";
+import { rootName } from "../../python/qualify.ts";
 
 /** Calls that set something of the process, as prefixes of full names. */
 const calls: readonly (readonly [RegExp, ProcessState])[] = [

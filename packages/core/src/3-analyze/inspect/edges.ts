@@ -1,6 +1,6 @@
 import type { ProcessState, Statement } from "../../model/analysis.ts";
 import type { CellEdge } from "../../model/inspection.ts";
-import type { SeedUse } from "./find-unseeded.ts";
+import type { SeedUse } from "../../model/randomness.ts";
 import type { Need } from "./follow-names.ts";
 
 /** One edge for each pair of cells and kind. */

@@ -1,10 +1,15 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { Access } from "../../model/inspection.ts";
 import { type Call, type Expr, walk } from "../../python/ast.ts";
+import {
+  findTextNames,
+  literalText,
+  type TextByName,
+  unknownPart,
+} from "../../python/literal-text.ts";
 import { endOf, startOf } from "../../python/source.ts";
 import { type Knowledge, qualifiedName } from "../effects/knowledge.ts";
 import { accessOfFunction, accessOfMethod, accessOfPathMethod } from "./access-calls.ts";
-import { findTextNames, literalText, type TextByName, unknownPart } from "./literal-text.ts";
 
 const address =
   /^(?:https?|ftps?|s3|gs|gcs|az|abfss?|hdfs|ssh|sftp|postgres\w*|mysql\w*|mongodb\w*|redis|rediss|wss?):\/\//i;
@@ -16,7 +21,7 @@ export function findAccesses(
   { cells, statements }: Analysis,
   knowledge: Knowledge,
 ): readonly Access[] {
-  const names = findTextNames(statements, knowledge);
+  const names = findTextNames(statements, (callee) => qualifiedName(callee, knowledge));
   const found: Access[] = [];
   for (const { number: cell, lowered } of cells)
     for (const { path } of lowered.files)
@@ -38,7 +43,7 @@ function accessesOf(
 ): readonly Access[] {
   const name = qualifiedName(call.func, knowledge);
   const textOf = (node: Expr | undefined): string | undefined =>
-    node && literalText(node, names, knowledge);
+    node && literalText(node, names, (callee) => qualifiedName(callee, knowledge));
   const by = source.text.slice(startOf(source, call.func), endOf(source, call.func));
   const shownBy = by.length > 40 || /\s/.test(by) ? lastPart(call.func) : by;
   const made = (kind: Access["kind"], target: string | undefined): readonly Access[] => {

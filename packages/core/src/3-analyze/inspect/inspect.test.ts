@@ -197,6 +197,8 @@ describe("unseeded randomness", () => {
     ["df.sample(5)", "2 df.sample"],
     ["uuid.uuid4()", "2 uuid.uuid4"],
     ["random.seed()\nrandom.random()", "2 random.random"],
+    ["sorted([1, 2], key=random.random)", "2 random.random"],
+    ["layer = torch.nn.Linear(3, 1)", "2 torch.nn.Linear"],
   ])("%s", (code, found) => {
     expect(unseededOf(code)).toEqual([found]);
   });
@@ -213,6 +215,9 @@ describe("unseeded randomness", () => {
     "class Bag:\n    def sample(self, n): return n\nBag().sample(3)",
     "def set_all(s):\n    random.seed(s)\n    np.random.seed(s)\nset_all(1)\nnp.random.rand()\nrandom.random()",
     "np.random.Generator",
+    "torch.manual_seed(0)\ntorch.nn.Linear(3, 1)",
+    "isinstance(layer, torch.nn.Linear)",
+    "from torch.utils.data import DataLoader\nDataLoader(rows, shuffle=False)",
   ])("not %s", (code) => {
     expect(unseededOf(code)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/diagnose.ts";
 import { unseededRandomness } from "../../diagnostics/unseeded-randomness.ts";
 import type { Analysis } from "../../model/analysis.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
+import type { UnseededCall } from "../../model/randomness.ts";
 import type { CellEdge, InspectedCell, Inspection } from "../../model/inspection.ts";
 import { learn } from "../effects/learn.ts";
 import { findAbsolutePaths } from "../find-absolute-paths.ts";
@@ -9,7 +10,6 @@ import { nameCells } from "../name-cells.ts";
 import { placeInCell } from "../original-place.ts";
 import { findAccesses } from "./find-accesses.ts";
 import { findOldValues } from "./find-old-values.ts";
-import { findUnseeded, type UnseededCall } from "./find-unseeded.ts";
 import { followNames } from "./follow-names.ts";
 import { joinNeeds, stateEdges } from "./edges.ts";
 import { findOwnFunctions } from "./own-functions.ts";
@@ -22,7 +22,7 @@ export function inspect(analysis: Analysis): {
   const knowledge = learn(analysis.statements);
   const functions = findOwnFunctions(analysis, knowledge);
   const { needs, changes } = followNames(analysis.statements, analysis, functions);
-  const { calls, seeds } = findUnseeded(analysis, knowledge);
+  const { unseeded, seeds } = analysis.randomness;
   const edges = [...joinNeeds(needs), ...stateEdges(analysis.statements, seeds)].toSorted(
     (a, b) => a.to - b.to || a.from - b.from,
   );
@@ -31,11 +31,11 @@ export function inspect(analysis: Analysis): {
     edges,
     changes,
     accesses: findAccesses(analysis, knowledge),
-    unseeded: calls.map(({ statement: { cell }, by, remedy }) => ({ cell, by, remedy })),
+    unseeded: unseeded.map(({ cell, by, remedy }) => ({ cell, by, remedy })),
   };
   const diagnostics = [
     ...findAbsolutePaths(analysis),
-    ...calls.map((call) => describeDraw(analysis, call)),
+    ...unseeded.map((call) => describeDraw(analysis, call)),
     ...findOldValues(analysis, functions, needs),
   ];
   return { inspection, diagnostics };
@@ -64,9 +64,9 @@ function inspectCells(analysis: Analysis, edges: readonly CellEdge[]): readonly 
 
 function describeDraw(
   analysis: Analysis,
-  { statement, start, end, by, remedy }: UnseededCall,
+  { cell, start, end, by, remedy }: UnseededCall,
 ): Diagnostic {
-  const place = placeInCell(analysis, statement.cell, { start, end });
+  const place = placeInCell(analysis, cell, { start, end });
   return diagnose(
     unseededRandomness,
     { notebook: analysis.notebook.path, ...place },

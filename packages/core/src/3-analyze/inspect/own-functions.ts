@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import { type Call, type FunctionNode, type Node, type Stmt, walk } from "../../python/ast.ts";
-import { type Knowledge, rootName } from "../effects/knowledge.ts";
+import type { Knowledge } from "../effects/knowledge.ts";
+import { rootName } from "../../python/qualify.ts";
 import { findMutations } from "../effects/mutations.ts";
 
 /** What calling a function of the notebook does, with all that it calls itself. */

@@ -33,7 +33,7 @@ export function separateVersions(analysis: Analysis): Analysis {
   const sources = new Map(
     analysis.cells.flatMap((cell) => codeOf(cell, editsByCell)).map((each) => [each.number, each]),
   );
-  const { statements: renamed } = analyzeStatements([...sources.values()]);
+  const { statements: renamed, knowledge } = analyzeStatements([...sources.values()]);
   const all = analysis.statements.map((old, i): Statement => {
     const statement = { ...old, ...renamed[i] };
     const name = numbered.get(old.index);
@@ -43,6 +43,7 @@ export function separateVersions(analysis: Analysis): Analysis {
   });
   return {
     ...analysis,
+    importedByName: knowledge.importedByName,
     statements: all,
     cells: analysis.cells.map((cell) => ({
       ...cell,

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import { type Call, type Expr, type Node, walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
+import { meaningOfImport, qualify, rootName } from "../../python/qualify.ts";
 import type { Names } from "../names.ts";
 
 /** A call that running a statement makes, by itself or in a function of the notebook. */
@@ -64,40 +65,18 @@ export function createCallFinder(names: Names): CallFinder {
 function toCall(node: Call, names: Names): FoundCall {
   const { func } = node;
   const name = func.nodeType === "Name" ? func.id : func.nodeType === "Attribute" ? func.attr : "";
-  return { node, path: fullName(func, names), name, receiver: leftmost(func), via: undefined };
+  return { node, path: fullName(func, names), name, receiver: rootName(func), via: undefined };
 }
 
 /** `pd.read_csv` as `pandas.read_csv`; `undefined` where the name at its left is a variable or the notebook's own. */
 export function fullName(node: Expr, names: Names): string | undefined {
-  if (node.nodeType === "Attribute") {
-    const base = fullName(node.value, names);
-    return base === undefined ? undefined : `${base}.${node.attr}`;
-  }
-  if (node.nodeType !== "Name") return undefined;
-  const info = names.get(node.id);
-  if (info === undefined) return builtinNames.has(node.id) ? node.id : undefined;
-  const plan = info.imports[0];
-  if (plan === undefined || (info.kind !== "import" && info.kind !== "import-block"))
-    return undefined;
-  if (plan.name !== undefined) return `${plan.module}.${plan.name}`;
-  return plan.alias === undefined ? (plan.module.split(".", 1)[0] ?? "") : plan.module;
-}
-
-/** The variable at the left end of `a.b[c].d()`. */
-function leftmost(node: Node): string | undefined {
-  switch (node.nodeType) {
-    case "Name":
-      return node.id;
-    case "Attribute":
-    case "Subscript":
-    case "Starred":
-    case "Await":
-      return leftmost(node.value);
-    case "Call":
-      return node.func.nodeType === "Attribute" ? leftmost(node.func.value) : undefined;
-    default:
-      return undefined;
-  }
+  return qualify(node, (name) => {
+    const info = names.get(name);
+    if (info === undefined) return builtinNames.has(name) ? name : undefined;
+    const plan = info.imports[0];
+    const isImport = info.kind === "import" || info.kind === "import-block";
+    return plan !== undefined && isImport ? meaningOfImport(plan) : undefined;
+  });
 }
 
 /** The text of a string literal; `undefined` for anything else. */

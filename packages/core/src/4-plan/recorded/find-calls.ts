@@ -3,7 +3,6 @@ import type { ImportPlan } from "../../model/plan.ts";
 import type { Expr, FunctionNode, Node } from "../../python/ast.ts";
 import { walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
-import { drawsRandomness } from "./find-first-unseeded.ts";
 import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";
 import { comparisonOf, findShownValue, importsOfLiteral } from "./shown-value.ts";
 
@@ -124,7 +123,7 @@ function isStateless(statement: Statement, { analysis }: CallOptions): boolean {
   const { source, span, node } = statement;
   const text = source.text.slice(span.start, span.end);
   if (outside.test(text) || statement.plots || statement.globalWrites.size > 0) return false;
-  if (drawsRandomness(statement, analysis)) return false;
+  if (analysis.randomness.drawingIndexes.has(statement.index)) return false;
   let isFree = true;
   walk(node, (at) => {
     if (at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef")

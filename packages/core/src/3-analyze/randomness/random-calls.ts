@@ -1,7 +1,5 @@
+import type { Generator } from "../../model/randomness.ts";
 import type { Call, Expr } from "../../python/ast.ts";
-
-/** A generator that has a seed of its own. */
-export type Generator = "random" | "numpy" | "torch" | "tensorflow";
 
 const seedCalls: Readonly<Record<Generator, string>> = {
   random: "random.seed(…)",
@@ -29,6 +27,11 @@ const drawing: readonly (readonly [RegExp, Generator])[] = [
   [/^scipy\.stats\.\w+\.rvs$/, "numpy"],
   [
     /^torch\.(rand|randn|randint|randperm|rand_like|randn_like|randint_like|normal|bernoulli|multinomial|poisson)$|^torch\.nn\.init\.\w+_$/,
+    "torch",
+  ],
+  // Layers begin with random weights.
+  [
+    /^torch\.nn\.(Linear|Bilinear|Embedding\w*|Conv\w+|LazyLinear|LazyConv\w+|LSTM\w*|GRU\w*|RNN\w*|MultiheadAttention|Transformer\w*)$/,
     "torch",
   ],
   [
@@ -82,7 +85,23 @@ export function drawOf(
     if (hasKeyword(call, "random_state") || hasKeyword(call, "generator")) return undefined;
     return { generator, remedy: seedCalls[generator] };
   }
+  if (/^torch\.utils\.data\.(DataLoader|random_split|RandomSampler)$/.test(name))
+    return loaderDraw(call, name);
   return sklearnDraw(call, name);
+}
+
+/** `sorted(xs, key=random)`: whoever gets the function draws; `undefined` for a name that is no such function. */
+export function drawOfValue(name: string): Draw | undefined {
+  const generator = drawing.find(([pattern]) => pattern.test(name))?.[1];
+  if (generator === undefined || name.startsWith("torch.nn.")) return undefined;
+  return { generator, remedy: seedCalls[generator] };
+}
+
+/** A loader draws where it shuffles. */
+function loaderDraw(call: Call, name: string): Draw | undefined {
+  const isFixed = name.endsWith("DataLoader") && !isTrue(keyword(call, "shuffle"));
+  if (isFixed || hasKeyword(call, "generator")) return undefined;
+  return { generator: "torch", remedy: seedCalls.torch };
 }
 
 function sklearnDraw(call: Call, name: string): Draw | undefined {

@@ -1,15 +1,22 @@
-import type { Statement } from "../../model/analysis.ts";
-import type { Expr } from "../../python/ast.ts";
-import { type Knowledge, qualifiedName } from "../effects/knowledge.ts";
+import type { Expr, Stmt } from "./ast.ts";
 
-/** Text of names that are bound once, to a text that is written in the notebook. */
+/** Texts that names stand for. */
 export type TextByName = ReadonlyMap<string, string>;
+
+/** What a callee is by its full name: `os.path.join` of `join(a, b)`. */
+export type FullNameOf = (callee: Expr) => string | undefined;
+
+interface Binder {
+  readonly node: Stmt;
+  readonly flow: { readonly possible: ReadonlySet<string> };
+  readonly globalWrites: ReadonlySet<string>;
+}
 
 /** Stands for a part that is not known. */
 export const unknownPart = "…";
 
-/** Names bound once at the top of the notebook to text that can be told. */
-export function findTextNames(statements: readonly Statement[], knowledge: Knowledge): TextByName {
+/** Names that the statements bind once, to text that can be told. */
+export function findTextNames(statements: readonly Binder[], fullNameOf: FullNameOf): TextByName {
   const found = new Map<string, string>();
   const bound = new Set<string>();
   for (const { node, flow, globalWrites } of statements) {
@@ -19,7 +26,7 @@ export function findTextNames(statements: readonly Statement[], knowledge: Knowl
     const target =
       node.nodeType === "Assign" && node.targets.length === 1 ? node.targets[0] : undefined;
     if (target?.nodeType === "Name" && node.nodeType === "Assign" && !bound.has(target.id)) {
-      const text = literalText(node.value, found, knowledge);
+      const text = literalText(node.value, found, fullNameOf);
       if (text !== undefined && text !== unknownPart) found.set(target.id, text);
     }
     for (const name of [...flow.possible, ...globalWrites]) bound.add(name);
@@ -27,13 +34,13 @@ export function findTextNames(statements: readonly Statement[], knowledge: Knowl
   return found;
 }
 
-/** The text that an expression gives, as far as it is written in the notebook; `undefined` where nothing of it is text. */
+/** The text that an expression gives, as far as it is written there; `undefined` where nothing of it is text. */
 export function literalText(
   node: Expr,
   names: TextByName,
-  knowledge: Knowledge,
+  fullNameOf: FullNameOf,
 ): string | undefined {
-  const part = (each: Expr): string => literalText(each, names, knowledge) ?? unknownPart;
+  const part = (each: Expr): string => literalText(each, names, fullNameOf) ?? unknownPart;
   switch (node.nodeType) {
     case "Constant":
       return typeof node.value === "string" ? node.value : undefined;
@@ -46,8 +53,8 @@ export function literalText(
         ),
       );
     case "BinOp": {
-      const left = literalText(node.left, names, knowledge);
-      const right = literalText(node.right, names, knowledge);
+      const left = literalText(node.left, names, fullNameOf);
+      const right = literalText(node.right, names, fullNameOf);
       if (left === undefined && right === undefined) return undefined;
       if (node.op.nodeType === "Mod") return left?.replaceAll(/%[-\d.]*\w/g, unknownPart);
       const isPath = node.op.nodeType === "Div";
@@ -55,7 +62,7 @@ export function literalText(
       return joined([left ?? unknownPart, right ?? unknownPart], isPath ? "/" : "");
     }
     case "Call":
-      return textOfCall(node, part, knowledge);
+      return textOfCall(node, part, fullNameOf);
     default:
       return undefined;
   }
@@ -64,9 +71,9 @@ export function literalText(
 function textOfCall(
   node: Extract<Expr, { nodeType: "Call" }>,
   part: (each: Expr) => string,
-  knowledge: Knowledge,
+  fullNameOf: FullNameOf,
 ): string | undefined {
-  const name = qualifiedName(node.func, knowledge) ?? "";
+  const name = fullNameOf(node.func) ?? "";
   if (/^os\.path\.join$/.test(name)) return joined(node.args.map(part), "/");
   if (/^pathlib\.\w*Path$/.test(name))
     return node.args.length === 0 ? "." : joined(node.args.map(part), "/");
