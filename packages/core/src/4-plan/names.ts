@@ -60,8 +60,11 @@ export function classifyNames(
   for (const [name, all] of bindingsByName) {
     // What the notebook imports from the package that it becomes is what it defines itself.
     const others = all.filter((each) => !importsFromPackage(each, name, packageName));
-    const bindings = others.length > 0 ? others : all;
-    const imports = (importsByName.get(name) ?? []).filter(
+    const found = others.length > 0 ? others : all;
+    const live = withoutReplacedImports(name, found, kept);
+    const bindings = live === undefined ? found : [live];
+    const plans = live === undefined ? importsByName.get(name) : plansOf(live, name);
+    const imports = (plans ?? []).filter(
       (plan) => others.length === 0 || !isOfPackage(plan, packageName),
     );
     const isGlobalWritten = globalWritten.has(name);
@@ -85,6 +88,32 @@ export function classifyNames(
   }
   return names;
 }
+
+/**
+ * The last import of a name that several bind to different things, where nothing reads it before: `from collections import Counter` that
+ * `from typing import *` replaces. `undefined` where all of them count.
+ */
+function withoutReplacedImports(
+  name: string,
+  bindings: readonly Kept[],
+  kept: readonly Kept[],
+): Kept | undefined {
+  const last = bindings.at(-1);
+  if (last === undefined || bindings.length < 2) return undefined;
+  const isPlain = ({ statement, role }: Kept): boolean =>
+    statement.kind === "import" && role.kind !== "module";
+  if (!bindings.every(isPlain) || areSame(bindings.flatMap((each) => plansOf(each, name))))
+    return undefined;
+  const isReadBefore = kept.some(
+    ({ statement: { index, uses, dynamic } }) =>
+      index < last.statement.index &&
+      (dynamic !== undefined || uses.some((use) => use.name === name && use.kind !== "write")),
+  );
+  return isReadBefore ? undefined : last;
+}
+
+const plansOf = ({ statement }: Kept, name: string): readonly ImportPlan[] =>
+  statement.imports.filter((each) => each.name === name).map(({ plan }) => plan);
 
 /** Does a step run between the statements that bind a name? All that stands in modules runs before it. */
 function runsBetween(bindings: readonly Kept[], kept: readonly Kept[]): boolean {

@@ -1,0 +1,30 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any, Counter
+
+from demo.core import count
+
+logger = logging.getLogger(__name__)
+
+
+def try_count():
+    """Count"""
+    counts = count("a rose is a rose".split())
+    print(counts["rose"], Counter("aab")["a"])
+    return counts
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    counts: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("try_count")
+    counts = try_count()
+    return Results(counts=counts)
