@@ -11,3 +11,8 @@ def test_printed_lines(printed):
         "new rule: 144 people, mean wait 4.0",  # cell 12
         "saved 0.4 ticks a person; longest wait 15 and 13",  # cell 13
     ]
+
+
+def test_cell_14(results):
+    new_waits = results.new_waits
+    assert sorted(new_waits)[-3:] == [12, 13, 13]

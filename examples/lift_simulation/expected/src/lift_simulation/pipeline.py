@@ -37,14 +37,6 @@ def compare(old_waits, new_waits):
     return saved, longest
 
 
-def simulate_data(new_waits) -> None:
-    """Simulate
-
-    Both lifts get the same people: the same seed for each.
-    """
-    sorted(new_waits)[-3:]
-
-
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Results:
     """What one run of the pipeline computed."""
@@ -74,8 +66,6 @@ def run(parameters: Parameters | None = None) -> Results:
     )
     logger.info("compare")
     saved, longest = compare(old_waits, new_waits)
-    logger.info("simulate_data")
-    simulate_data(new_waits)
     return Results(
         old_waits=old_waits, new_waits=new_waits, saved=saved, longest=longest
     )

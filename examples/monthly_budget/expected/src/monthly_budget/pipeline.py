@@ -32,7 +32,7 @@ def sum_up(transactions, *, rent_day: int):
             spent[category] -= euros
     for month, euros in sorted(left.items()):
         print(month, f"{euros:8.2f}")
-    return left
+    return left, spent
 
 
 def check_goal(left, *, savings_goal: float):
@@ -48,6 +48,7 @@ class Results:
 
     transactions: Any
     left: Any
+    spent: Any
     missed: Any
     share: Any
 
@@ -58,7 +59,9 @@ def run(parameters: Parameters | None = None) -> Results:
     logger.info("load_transactions")
     transactions = load_transactions(export_file=parameters.export_file)
     logger.info("sum_up")
-    left = sum_up(transactions, rent_day=parameters.rent_day)
+    left, spent = sum_up(transactions, rent_day=parameters.rent_day)
     logger.info("check_goal")
     missed, share = check_goal(left, savings_goal=parameters.savings_goal)
-    return Results(transactions=transactions, left=left, missed=missed, share=share)
+    return Results(
+        transactions=transactions, left=left, spent=spent, missed=missed, share=share
+    )

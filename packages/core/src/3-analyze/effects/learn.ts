@@ -1,10 +1,10 @@
 import type { Statement } from "../../model/analysis.ts";
-import { type Expr, type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
+import { type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
 import { meaningOfImport } from "../../python/qualify.ts";
 import { importsWithin } from "../imports.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { createIteratorCheck } from "./makes-iterator.ts";
 import { mutatingMethods } from "./mutations.ts";
-import { pureBuiltins } from "./pure-calls.ts";
 
 /** What the statements of a notebook tell of its names. */
 export function learn(
@@ -28,9 +28,6 @@ export function learn(
       if (use.name === "defaultdict") hasActiveSubscripts = true;
     }
     walk(node, (at) => {
-      if (at.nodeType === "Assign" && makesIterator(at.value)) {
-        for (const target of at.targets) if (target.nodeType === "Name") iterators.add(target.id);
-      }
       if (at.nodeType !== "ClassDef") return;
       ownClasses.add(at.name);
       for (const member of at.body) {
@@ -42,6 +39,12 @@ export function learn(
       }
     });
   }
+  const makesIterator = createIteratorCheck(statements, importedByName);
+  for (const { node } of statements)
+    walk(node, (at) => {
+      if (at.nodeType !== "Assign" || !makesIterator(at.value)) return;
+      for (const target of at.targets) if (target.nodeType === "Name") iterators.add(target.id);
+    });
   const ambiguous = new Set([...own].filter((name) => importedByName.has(name)));
   for (const name of importedByName.keys()) own.delete(name);
   return {
@@ -81,17 +84,4 @@ function isActiveOperator(method: FunctionNode): boolean {
     });
   }
   return isActive;
-}
-
-/** Calls of which it is not known that they give a new value of a plain type may give an iterator. */
-function makesIterator(value: Expr): boolean {
-  if (value.nodeType === "GeneratorExp") return true;
-  if (value.nodeType !== "Call") return false;
-  const { func } = value;
-  if (func.nodeType === "Attribute")
-    return /^(iter\w*|reader|finditer|scandir|iterdir|glob|imap\w*)$/.test(func.attr);
-  return (
-    (func.nodeType === "Name" && !pureBuiltins.has(func.id)) ||
-    (func.nodeType === "Name" && /^(iter|map|filter|zip|enumerate|reversed|open)$/.test(func.id))
-  );
 }

@@ -1,0 +1,112 @@
+import { type Expr, type FunctionNode, type Node, type Stmt, walk } from "../../python/ast.ts";
+import { qualify } from "../../python/qualify.ts";
+import { pureBuiltins } from "./pure-calls.ts";
+
+/** May the value of an expression be an iterator, which whoever runs through it uses up? */
+export type MakesIterator = (value: Expr) => boolean;
+
+/** Of libraries whose functions give new values, but for those that are named here. */
+const plainLibraries =
+  /^(?:collections|copy|dataclasses|datetime|decimal|fractions|functools|json|math|numpy|operator|pandas|pathlib|random|scipy|seaborn|sklearn|statistics|statsmodels|string)\./;
+const iterating =
+  /^(?:iter\w*|\w*[rR]eader|finditer|scandir|iterdir|i?glob|rglob|imap\w*|map|filter|zip|enumerate|reversed|open)$/;
+
+/**
+ * @param statements those of the notebook, whose functions are looked into: one that gives back a list makes no iterator
+ * @param importedByName what imported names stand for
+ */
+export function createIteratorCheck(
+  statements: readonly { readonly node: Stmt }[],
+  importedByName: ReadonlyMap<string, string>,
+): MakesIterator {
+  const functionsByName = new Map<string, FunctionNode | undefined>();
+  for (const { node } of statements)
+    walk(node, (at) => {
+      if (at.nodeType !== "FunctionDef" && at.nodeType !== "AsyncFunctionDef") return;
+      // Of several functions of one name it is not told which is called.
+      functionsByName.set(at.name, functionsByName.has(at.name) ? undefined : at);
+    });
+  const known = new Map<FunctionNode, boolean>();
+  const givesIterator = (node: FunctionNode): boolean => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    known.set(node, true); // while it is being looked into: what calls itself is not told
+    const gives = mayGiveIterator(node, makesIterator);
+    known.set(node, gives);
+    return gives;
+  };
+  const makesIterator = (value: Expr): boolean => {
+    if (value.nodeType === "GeneratorExp") return true;
+    if (value.nodeType === "IfExp") return makesIterator(value.body) || makesIterator(value.orelse);
+    if (value.nodeType === "BoolOp") return value.values.some(makesIterator);
+    if (value.nodeType !== "Call") return false;
+    const { func } = value;
+    const full = qualify(func, (name) => importedByName.get(name));
+    if (full?.startsWith("itertools.") === true) return true;
+    const callee =
+      func.nodeType === "Attribute" ? func.attr : func.nodeType === "Name" ? func.id : "";
+    // A method of the notebook's own classes is looked into like a function.
+    const own = full === undefined ? functionsByName.get(callee) : undefined;
+    if (own !== undefined) return givesIterator(own);
+    if (full === undefined && functionsByName.has(callee)) return true;
+    if (func.nodeType === "Attribute") return iterating.test(func.attr);
+    if (func.nodeType !== "Name") return true;
+    if (full !== undefined) return !plainLibraries.test(full) || iterating.test(func.id);
+    return !pureBuiltins.has(func.id) || iterating.test(func.id);
+  };
+  return makesIterator;
+}
+
+/** Is it a generator, or does it give back what may be an iterator, a parameter among that? */
+function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): boolean {
+  if (node.nodeType === "AsyncFunctionDef" || node.decorator_list.length > 0) return true;
+  const values: Expr[] = [];
+  const valuesByName = new Map<string, Expr[]>();
+  let isGenerator = false;
+  for (const statement of node.body)
+    walk(statement as Node, (at) => {
+      if (/^(?:(?:Async)?FunctionDef|Lambda|ClassDef)$/.test(at.nodeType)) return false;
+      isGenerator ||= at.nodeType === "Yield" || at.nodeType === "YieldFrom";
+      if (at.nodeType === "Return" && at.value) values.push(at.value);
+      const target =
+        at.nodeType === "Assign" && at.targets.length === 1 ? at.targets[0] : undefined;
+      if (target?.nodeType === "Name" && at.nodeType === "Assign")
+        valuesByName.set(target.id, [...(valuesByName.get(target.id) ?? []), at.value]);
+      return true;
+    });
+  if (isGenerator) return true;
+  const bindings = countBindings(node);
+  const isPlain = (value: Expr): boolean => {
+    switch (value.nodeType) {
+      case "IfExp":
+        return isPlain(value.body) && isPlain(value.orelse);
+      case "BoolOp":
+        return value.values.every(isPlain);
+      case "Name": {
+        const own = valuesByName.get(value.id);
+        // What a loop, a `with` or an unpacking binds too, a parameter, or a name of the notebook: it may be anything.
+        const isKnown = own !== undefined && own.length === bindings.get(value.id);
+        return isKnown && own.every((each) => each.nodeType !== "Name" && isPlain(each));
+      }
+      case "Attribute":
+      case "Subscript":
+      case "Await":
+      case "NamedExpr":
+        return false;
+      default:
+        return !makesIterator(value);
+    }
+  };
+  return !values.every(isPlain);
+}
+
+/** How often each name is bound in a function's own code, in whatever way. */
+function countBindings(node: FunctionNode): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const statement of node.body)
+    walk(statement as Node, (at) => {
+      if (at.nodeType === "Name" && at.ctx.nodeType === "Store")
+        counts.set(at.id, (counts.get(at.id) ?? 0) + 1);
+    });
+  return counts;
+}
