@@ -1,3 +1,4 @@
+import { type FieldMarks, fstringEnd } from "./fstring.ts";
 import type { TextEdit } from "./splice.ts";
 import { scanTokens } from "./tokens.ts";
 
@@ -11,12 +12,12 @@ export interface Respelling {
 }
 
 /**
- * Respells the forms of Python that the parser does not know, of valid Python: form feeds, `{x async for x in y}`, `del a, b,`, `match a, b:`
- * and `case a, b:`. Edits never join or part lines.
+ * Respells the forms of Python that the parser does not know, of valid Python: form feeds, `{x async for x in y}`, `del a, b,`, `match a, b:`,
+ * `case a, b:`, and line ends in the fields of f-strings. Only the last join lines, within a string.
  */
 export function respell(text: string): Respelling {
   const code = maskTokens(text);
-  const edits = formFeedEdits(text, code);
+  const edits = [...formFeedEdits(text, code), ...fieldLineEdits(text)];
   const asyncs: number[] = [];
   const deletes = new Set<number>();
   let depth = 0;
@@ -61,6 +62,18 @@ function formFeedEdits(text: string, code: string): TextEdit[] {
     edits.push({ start: index, end: last, text: isLineStart ? "" : " " });
   }
   return edits;
+}
+
+/** Spaces for the line ends in the fields of f-strings, so that all offsets stay. A comment there needs its line end. */
+function fieldLineEdits(text: string): readonly TextEdit[] {
+  return scanTokens(text).flatMap(({ kind, start, end }) => {
+    const prefix = kind === "string" ? (/^[a-z]*/i.exec(text.slice(start, end))?.[0] ?? "") : "";
+    if (!/[ft]/i.test(prefix)) return [];
+    const marks: FieldMarks = { lineEnds: [], hasComments: false };
+    fstringEnd(text, start + prefix.length, /r/i.test(prefix), 0, marks);
+    if (marks.hasComments) return [];
+    return marks.lineEnds.map((at) => ({ start: at, end: at + 1, text: " " }));
+  });
 }
 
 function trailingComma(code: string, from: number): number | undefined {

@@ -100,6 +100,22 @@ match (x := 1), y if a else b, {1: 2}:
     expect(list(text, "Comprehension").sort()).toEqual([...expected].sort());
   });
 
+  test("line ends in the fields of f-strings", () => {
+    const text = 'é = f"""{a\n  + b[\r\n1]} {c!r:>{\nwidth}}\n"""\nd = e';
+    expect(list(text, "Assign", "BinOp", "Name")).toEqual([
+      'Assign é = f"""{a\n  + b[\r\n1]} {c!r:>{\nwidth}}\n"""',
+      "Name é",
+      "BinOp a\n  + b[\r\n1]",
+      "Name a",
+      "Name b",
+      "Name c",
+      "Name width",
+      "Assign d = e",
+      "Name d",
+      "Name e",
+    ]);
+  });
+
   test("what looks like them and is none", () => {
     const text = "x[\ncase *a, b:c]\nmatch[a, b]: c = 1\ndel d,";
     expect(list(text, "BinOp", "Subscript")).toEqual([
