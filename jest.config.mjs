@@ -9,6 +9,7 @@ export default {
     "<rootDir>/packages/.*/fixtures/",
   ],
   modulePathIgnorePatterns: ["<rootDir>/packages/[^/]+/(dist|build)/"],
+  setupFiles: ["<rootDir>/scripts/property-seed.mjs"],
   testEnvironment: "node",
   testEnvironmentOptions: {
     customExportConditions: ["nblift-source", "node", "node-addons"],

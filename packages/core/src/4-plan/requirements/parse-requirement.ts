@@ -62,7 +62,9 @@ function parseAddress(
 ): ParsedRequirement | undefined {
   // The marker's semicolon needs a blank before it: one inside an address belongs to the address.
   const [, url, , marker] = /^\s*(\S+)(\s+;(.*))?\s*$/.exec(text) ?? [];
-  if (url === undefined || (marker !== undefined && !isMarker(marker))) return undefined;
+  // `a@#egg=b` would be written `a @ #egg=b`, where `#` starts a comment.
+  if (url === undefined || url.startsWith("#")) return undefined;
+  if (marker !== undefined && !isMarker(marker)) return undefined;
   return { name, extras, specifier: "", url, marker: marker?.trim() };
 }
 

@@ -29,6 +29,7 @@ test.each([
   ["pandas==$VERSION", "unreadable"],
   ["-U", "option"],
   ["--upgrade-strategy eager", "option"],
+  ["a@#egg=b", "unreadable"],
 ])("pip: %s", (spec, expected) => {
   expect(brief(read(spec))).toBe(expected);
 });
