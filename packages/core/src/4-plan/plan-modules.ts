@@ -9,6 +9,7 @@ import { joinParts, type ModulePart, type PlannedModule } from "./module-parts.t
 import { defaultModule } from "./roles.ts";
 import { docstringOfFile, moduleOfFile } from "./run-files.ts";
 import type { Kept } from "./select.ts";
+import { spellOut } from "./spell-out.ts";
 
 /** Module (relative to the package, dotted) of each hoisted statement, by index. */
 export type Homes = ReadonlyMap<number, string>;
@@ -57,6 +58,8 @@ export interface ModuleOptions {
   readonly hasPipeline: boolean;
   /** Does the cell's own tag say what becomes of it? */
   readonly isMarked: (statement: Statement) => boolean;
+  /** One of an nbdev project's notebooks: its modules are what nbdev exports, statement for statement. */
+  readonly isProject: boolean;
   /** Steps that live in a module. */
   readonly placed: readonly PlacedStep[];
 }
@@ -92,6 +95,14 @@ function constantsFirst(hoisted: readonly Hoisted[]): readonly Hoisted[] {
   return [...hoisted.filter(isConstant), ...hoisted.filter((each) => !isConstant(each))];
 }
 
+function spelledOut(
+  statement: Statement,
+  { analysis, isProject }: ModuleOptions,
+): { readonly text: string } | undefined {
+  const text = isProject || analysis.bound.has("exec") ? undefined : spellOut(statement);
+  return text === undefined ? undefined : { text };
+}
+
 function planModule(
   module: string,
   hoisted: readonly Hoisted[],
@@ -111,6 +122,7 @@ function planModule(
   const rewritten = hoisted.map((each) => ({
     each,
     ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded, late }),
+    ...spelledOut(each.kept.statement, options),
   }));
   const added = rewritten.flatMap((each) => each.imports);
   const { blocks } = needed;

@@ -33,6 +33,8 @@ export interface NotebookOptions {
   readonly folder: string;
   /** Put before the names of its test modules in a joint package. */
   readonly testPrefix: string;
+  /** The package is of several notebooks. */
+  readonly isJoint: boolean;
   /** Another notebook of the package follows nbdev's rules. */
   readonly isOfExportProject: boolean;
   /** Folder for its untagged definitions, where another notebook of the package has others of the same name. */
@@ -172,6 +174,7 @@ function writeDown(
     ),
     isMarked,
     hasPipeline,
+    isProject: options.isOfExportProject && options.isJoint,
     placed: planned?.placed ?? [],
   });
   const { calls, recorded } = recordedTests(decisions, directory, planned);

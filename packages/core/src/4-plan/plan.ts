@@ -117,6 +117,7 @@ function planNotebooks(
       package: own === undefined ? name : `${name}.${own}`,
       folder: own === undefined ? `src/${name}` : `src/${name}/${own}`,
       testPrefix: own === undefined ? "" : `${own}_`,
+      isJoint: analyses.length > 1,
       isOfExportProject,
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });

@@ -1,0 +1,4 @@
+__all__ = ["also"]
+
+exec("limit = 3")
+also = [limit]

@@ -1,0 +1,5 @@
+__all__ = ["halve"]
+
+
+def halve(x):
+    return x / 2

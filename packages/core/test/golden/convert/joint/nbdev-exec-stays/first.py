@@ -1,0 +1,7 @@
+# %%
+#| default_exp first
+
+# %%
+#| export
+exec("limit = 3")
+also = [limit]

@@ -1,0 +1,7 @@
+# %%
+#| default_exp second
+
+# %%
+#| export
+def halve(x):
+    return x / 2

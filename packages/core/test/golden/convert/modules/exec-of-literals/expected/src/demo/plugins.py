@@ -1,0 +1,6 @@
+__all__ = ["also"]
+
+limit = 3
+name = mode = "fast"  # made by the build
+exec("ratio = limit / 2")
+also = [limit, mode]
