@@ -3,6 +3,7 @@ import type { ImportPlan } from "../model/plan.ts";
 import type { Stmt } from "../python/ast.ts";
 import type { PythonSource } from "../python/source.ts";
 import { findDynamicCode } from "./effects/dynamic-code.ts";
+import { findFixed } from "./effects/find-fixed.ts";
 import { isPure } from "./effects/is-pure.ts";
 import type { Knowledge } from "./effects/knowledge.ts";
 import { learn } from "./effects/learn.ts";
@@ -40,7 +41,8 @@ interface Draft extends StatementSpans {
 /** Two passes: effects of a statement are judged by what the whole notebook imports and defines. */
 export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): AnalyzedStatements {
   const drafts = cells.flatMap(draftsOf);
-  const knowledge = learn(drafts);
+  const learned = learn(drafts);
+  const knowledge = { ...learned, fixed: findFixed(drafts, learned) };
   const drawing = findDrawingNames(drafts, knowledge);
   const isName = (name: string): boolean =>
     knowledge.importedByName.has(name) || knowledge.own.has(name);

@@ -100,9 +100,8 @@ function withoutReplacedImports(
 ): Kept | undefined {
   const last = bindings.at(-1);
   if (last === undefined || bindings.length < 2) return undefined;
-  const isPlain = ({ statement, role }: Kept): boolean =>
-    statement.kind === "import" && role.kind !== "module";
-  if (!bindings.every(isPlain) || areSame(bindings.flatMap((each) => plansOf(each, name))))
+  const isImport = ({ statement }: Kept): boolean => statement.kind === "import";
+  if (!bindings.every(isImport) || areSame(bindings.flatMap((each) => plansOf(each, name))))
     return undefined;
   const isReadBefore = kept.some(
     ({ statement: { index, uses, dynamic } }) =>

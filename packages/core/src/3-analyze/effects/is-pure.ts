@@ -35,6 +35,7 @@ export function isPure(node: Node, knowledge: Knowledge): boolean {
         isPure(node.slice, knowledge)
       );
     case "Attribute":
+      if (node.value.nodeType === "Constant") return true; // `"".join`
       return !knowledge.ownMethods.has(node.attr) && isPure(node.value, knowledge);
     default:
       return children(node).every((child) => isPure(child, knowledge));

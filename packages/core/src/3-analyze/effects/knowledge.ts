@@ -17,6 +17,8 @@ export interface Knowledge {
   readonly hasActiveSubscripts: boolean;
   /** Operators and builtins may do something: a class of the notebook has an `__add__`, `__eq__`, `__iter__`, … with an effect. */
   readonly hasActiveOperators: boolean;
+  /** Names that one statement of the notebook binds to what cannot be changed in place: `Point` of `Point = tuple[int, int]`. */
+  readonly fixed: ReadonlySet<string>;
   /** Names that are bound to something else besides an import. */
   readonly ambiguous: ReadonlySet<string>;
 }

@@ -55,6 +55,7 @@ export function learn(
     ownMethods,
     hasActiveSubscripts,
     hasActiveOperators,
+    fixed: new Set(), // see `find-fixed.ts`
     ambiguous,
   };
 }

@@ -1,6 +1,7 @@
 import type { Expr, Stmt } from "../../python/ast.ts";
 import { isPure } from "./is-pure.ts";
 import { type Knowledge, qualifiedName } from "./knowledge.ts";
+import { builtinNames } from "../../python/builtins.ts";
 import { immutableBuiltins } from "./pure-calls.ts";
 
 /** Library calls whose value cannot be changed in place. */
@@ -70,12 +71,15 @@ function isImmutable(value: Expr, knowledge: Knowledge): boolean {
     case "Tuple":
       return all(value.elts);
     case "Name":
+      return knowledge.fixed.has(value.id) || qualifiedName(value, knowledge) !== undefined;
     case "Subscript": // `Dict[str, int]`
+      return qualifiedName(value.value, knowledge) !== undefined;
+    case "Attribute": // `math.pi`, `str.splitlines`, `"".join`
       return (
-        qualifiedName(value.nodeType === "Name" ? value : value.value, knowledge) !== undefined
+        value.value.nodeType === "Constant" ||
+        qualifiedName(value, knowledge) !== undefined ||
+        isBuiltin(value.value, knowledge)
       );
-    case "Attribute":
-      return qualifiedName(value, knowledge) !== undefined; // `math.pi`
     case "Call": {
       const name = qualifiedName(value.func, knowledge) ?? "";
       return (
@@ -87,3 +91,9 @@ function isImmutable(value: Expr, knowledge: Knowledge): boolean {
       return false;
   }
 }
+
+const isBuiltin = (value: Expr, { own, importedByName }: Knowledge): boolean =>
+  value.nodeType === "Name" &&
+  builtinNames.has(value.id) &&
+  !own.has(value.id) &&
+  !importedByName.has(value.id);

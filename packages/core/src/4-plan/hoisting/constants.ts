@@ -1,3 +1,4 @@
+import type { Statement } from "../../model/analysis.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import type { Candidate, Context } from "./context.ts";
 
@@ -10,34 +11,35 @@ export function findUnfitConstants(
   const unfit = new Set<number>();
   for (const { kind, kept, names } of candidates) {
     if (kind !== "constant") continue;
-    const name = names[0] ?? "";
-    const isDeleted = (context.usesByName.get(name) ?? []).some(([, use]) => use.kind === "delete");
-    // What cannot be changed in place may have any other names: `Tour = list` and all that `Tour(…)` makes.
-    const isChanged =
-      kept.statement.pureValue === "immutable"
-        ? mutated.has(name)
-        : [...context.aliases(name)].some((each) => mutated.has(each));
-    const isExposed = (): boolean =>
-      (context.usesByName.get(name) ?? []).some(
-        ([, use]) => use.kind === "read" && !use.isReadOnly,
-      );
-    // `"{name}".format(**locals())` finds only what is local there.
-    const isFormatted = (context.usesByName.get(name) ?? []).some(
-      ([, { isInString, parent }]) =>
-        isInString &&
-        parent?.nodeType === "Call" &&
-        parent.func.nodeType === "Attribute" &&
-        parent.func.attr.startsWith("format"),
-    );
-    if (
-      isDeleted ||
-      isFormatted ||
-      isChanged ||
-      (kept.statement.pureValue === "mutable" && isExposed())
-    )
+    if (names.some((name) => isUnfit(name, kept.statement, mutated, context)))
       unfit.add(kept.statement.index);
   }
   return unfit;
+}
+
+function isUnfit(
+  name: string,
+  { pureValue }: Statement,
+  mutated: ReadonlySet<string>,
+  context: Context,
+): boolean {
+  const uses = context.usesByName.get(name) ?? [];
+  const isDeleted = uses.some(([, use]) => use.kind === "delete");
+  // What cannot be changed in place may have any other names: `Tour = list` and all that `Tour(…)` makes.
+  const isChanged =
+    pureValue === "immutable"
+      ? mutated.has(name)
+      : [...context.aliases(name)].some((each) => mutated.has(each));
+  // `"{name}".format(**locals())` finds only what is local there.
+  const isFormatted = uses.some(
+    ([, { isInString, parent }]) =>
+      isInString &&
+      parent?.nodeType === "Call" &&
+      parent.func.nodeType === "Attribute" &&
+      parent.func.attr.startsWith("format"),
+  );
+  const isExposed = uses.some(([, use]) => use.kind === "read" && !use.isReadOnly);
+  return isDeleted || isFormatted || isChanged || (pureValue === "mutable" && isExposed);
 }
 
 /** Constants that a definition reads, also through other constants; those that only steps read stay there. */

@@ -103,14 +103,17 @@ export function candidateOf(
     statement.pureValue !== undefined &&
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
     (role.kind !== "step" || role.isProposed === true || definesType(statement)) &&
-    own.length === 1 &&
-    !fields.includes(name) &&
-    !reserved.has(name) &&
-    !builtinNames.has(name) && // before it is bound, the builtin is meant
+    (own.length === 1 || statement.pureValue === "immutable") &&
     !isDynamic &&
-    kindOf(name) === "variable" &&
-    names.get(name)?.bindings.length === 1 &&
-    !names.get(name)?.isGlobalWritten;
+    own.every(
+      (each) =>
+        !fields.includes(each) &&
+        !reserved.has(each) &&
+        !builtinNames.has(each) && // before it is bound, the builtin is meant
+        kindOf(each) === "variable" &&
+        names.get(each)?.bindings.length === 1 &&
+        !names.get(each)?.isGlobalWritten,
+    );
   return isConstant ? [{ kept, kind: "constant", names: own }] : [];
 }
 
