@@ -90,10 +90,18 @@ describe("golden packages", () => {
       const emitted = await emitAs("package", winePlan, {
         lockedRequirements: expected["requirements.txt"],
       });
-      const { ".nblift/manifest.json": _, ...texts } = textsOf(emitted);
+      const {
+        ".nblift/manifest.json": _,
+        "tests/test_environment.py": environment,
+        "README.md": readme,
+        ...texts
+      } = textsOf(emitted);
       const atVersion = (text: string) =>
         text.replace(/ruff==[\d.]+/, `ruff==${toolVersions.ruff}`);
-      expect(texts).toEqual({
+      // Beyond it: a test of the environment, and how to set that up with uv.
+      expect(environment).toContain("def test_installed_versions");
+      const withoutUv = readme?.replace(/^The same with \[uv\][^]*?(?=^## Run)/m, "");
+      expect({ ...texts, "README.md": withoutUv }).toEqual({
         ...expected,
         "pyproject.toml": atVersion(expected["pyproject.toml"] ?? ""),
       });

@@ -67,16 +67,13 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
     ]),
   });
   const planned = planFiles(template, engine, context);
-  const python = finishPython(
-    planned.filter(isPython).flatMap((file) => render(file, engine, template)),
-    createFormatter(),
-    {
-      isFormatted,
-      target: targetVersion(plan.pythonVersion),
-      firstParty: [plan.name, ...(plan.tests.length > 0 ? ["tests"] : [])],
-      placeOf,
-    },
-  );
+  const drafts = planned.filter(isPython).flatMap((file) => render(file, engine, template));
+  const python = finishPython(drafts, createFormatter(), {
+    isFormatted,
+    target: targetVersion(plan.pythonVersion),
+    firstParty: [plan.name, ...(drafts.some(isTest) ? ["tests"] : [])],
+    placeOf,
+  });
   const others = planned.filter((file) => !isPython(file));
   const written = new Set([...python.files, ...others].map(({ path }) => path));
   const notebooks = placeTargets(plan.notebooks, planned, written, template.name);
@@ -116,6 +113,7 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
 
 const rootOf = (module: string) => module.split(".", 1)[0] ?? module;
 const isPythonPath = (path: string) => /\.pyi?$/.test(path);
+const isTest = ({ path }: TextFile) => path.startsWith("tests/");
 const isPython = ({ path }: FileToWrite) => isPythonPath(path);
 
 const usesScripts = ({ files }: Template) =>
