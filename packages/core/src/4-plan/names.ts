@@ -90,8 +90,8 @@ export function classifyNames(
 }
 
 /**
- * The last import of a name that several bind to different things, where nothing reads it before: `from collections import Counter` that
- * `from typing import *` replaces. `undefined` where all of them count.
+ * The last binding of a name that imports bind to other things before, where nothing reads it before: `from collections import Counter` that
+ * `from typing import *` replaces, or a class of the notebook. `undefined` where all of them count.
  */
 function withoutReplacedImports(
   name: string,
@@ -100,14 +100,20 @@ function withoutReplacedImports(
 ): Kept | undefined {
   const last = bindings.at(-1);
   if (last === undefined || bindings.length < 2) return undefined;
-  const isImport = ({ statement }: Kept): boolean => statement.kind === "import";
-  if (!bindings.every(isImport) || areSame(bindings.flatMap((each) => plansOf(each, name))))
-    return undefined;
-  const isReadBefore = kept.some(
-    ({ statement: { index, uses, dynamic } }) =>
+  const { kind, flow } = last.statement;
+  const isReplaced = bindings.slice(0, -1).every((each) => each.statement.kind === "import");
+  const isDefinition = (kind === "function" || kind === "class") && flow.possible.has(name);
+  if (!isReplaced || !(kind === "import" || isDefinition)) return undefined;
+  if (!isDefinition && areSame(bindings.flatMap((each) => plansOf(each, name)))) return undefined;
+  const isReadBefore = kept.some(({ statement }) => {
+    const { index, uses, dynamic, annotationNames } = statement;
+    const reads = uses.filter((use) => use.name === name && use.kind !== "write");
+    if (statement === last.statement) return reads.some((use) => use.when !== "later"); // `class Counter(Counter)`
+    return (
       index < last.statement.index &&
-      (dynamic !== undefined || uses.some((use) => use.name === name && use.kind !== "write")),
-  );
+      (dynamic !== undefined || reads.length > 0 || annotationNames.has(name))
+    );
+  });
   return isReadBefore ? undefined : last;
 }
 
