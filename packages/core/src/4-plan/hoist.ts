@@ -2,6 +2,7 @@ import type { Statement } from "../model/analysis.ts";
 import { findNeededConstants, findUnfitConstants } from "./hoisting/constants.ts";
 import { type Candidate, candidateOf, type Context, contextOf } from "./hoisting/context.ts";
 import { obstacleOf } from "./hoisting/obstacle.ts";
+import { canBeShared, obstacleToSharing } from "./hoisting/obstacle-to-sharing.ts";
 import { findThreads } from "./hoisting/threads.ts";
 import type { Names } from "./names.ts";
 import type { Kept } from "./select.ts";
@@ -12,6 +13,8 @@ export interface Hoisted {
   readonly kind: Candidate["kind"];
   /** Names that it takes as keyword-only parameters because it reads them; only for functions. */
   readonly threaded: readonly string[];
+  /** It stands beside the steps and reads their variables, which are the module's (`namespace.ts`). */
+  readonly isShared: boolean;
 }
 
 export interface Hoisting {
@@ -35,8 +38,7 @@ export function hoist(
   tests: readonly Statement[],
 ): Hoisting {
   const context = contextOf(kept, names, fields, tests);
-  const isDynamic = context.dynamic !== undefined;
-  const candidates = kept.flatMap((each) => candidateOf(each, names, fields, isDynamic));
+  const candidates = kept.flatMap((each) => candidateOf(each, names, fields, context));
   const unfit = findUnfitConstants(candidates, context);
   const obstacleByIndex = new Map<number, string>();
   const alive = new Map(
@@ -44,22 +46,35 @@ export function hoist(
       .filter((each) => !unfit.has(each.kept.statement.index))
       .map((each) => [each.kept.statement.index, each]),
   );
-  for (const { kept: each, names: own } of alive.values()) {
-    const { index } = each.statement;
-    if (!isLookedUpOnly(each, own, context)) continue;
-    alive.delete(index);
-    obstacleByIndex.set(index, `may be looked up through \`${context.dynamic ?? ""}\``);
+  const strike = ({ kept: { statement }, kind }: Candidate, obstacle: string): void => {
+    alive.delete(statement.index);
+    if (kind !== "constant") obstacleByIndex.set(statement.index, obstacle);
+  };
+  // Those of them that need no more than what is in modules.
+  const inModules = new Map<number, Candidate>();
+  for (const candidate of alive.values()) {
+    const { index } = candidate.kept.statement;
+    const isHidden = isLookedUpOnly(candidate.kept, candidate.names, context);
+    const isOfSteps = candidate.kind === "constant" && context.dynamic !== undefined;
+    if (isHidden && context.mayAskForNames)
+      strike(candidate, `may be looked up through \`${context.dynamic ?? ""}\``);
+    else if (!isHidden && !isOfSteps) inModules.set(index, candidate);
   }
   let threads = new Map<string, readonly string[]>();
-  for (let before = -1; before !== alive.size;) {
-    before = alive.size;
-    threads = findThreads(alive, context);
+  for (let before = -1; before !== alive.size + inModules.size;) {
+    before = alive.size + inModules.size;
+    threads = findThreads(inModules, context);
     for (const candidate of alive.values()) {
-      const obstacle = obstacleOf(candidate, alive, threads, context);
-      if (obstacle === undefined) continue;
-      alive.delete(candidate.kept.statement.index);
-      if (candidate.kind !== "constant")
-        obstacleByIndex.set(candidate.kept.statement.index, obstacle);
+      const { index } = candidate.kept.statement;
+      if (inModules.has(index)) {
+        const obstacle = obstacleOf(candidate, inModules, threads, context);
+        if (obstacle === undefined) continue;
+        inModules.delete(index);
+        if (!canBeShared(candidate, context)) strike(candidate, obstacle);
+      } else {
+        const obstacle = obstacleToSharing(candidate, alive, context);
+        if (obstacle !== undefined) strike(candidate, obstacle);
+      }
     }
   }
   for (const { statement } of kept) {
@@ -67,7 +82,7 @@ export function hoist(
     if (isDefinition && !alive.has(statement.index) && !obstacleByIndex.has(statement.index))
       obstacleByIndex.set(statement.index, whyNoCandidate(statement, names));
   }
-  const needed = findNeededConstants(alive, context);
+  const needed = findNeededConstants(alive, inModules, context);
   const hoistedByIndex = new Map<number, Hoisted>();
   for (const [index, { kept: each, kind, names: own }] of alive) {
     if (kind === "constant" && !needed.has(index)) continue;
@@ -75,6 +90,7 @@ export function hoist(
       kept: each,
       kind,
       threaded: kind === "function" ? (threads.get(own[0] ?? "") ?? []) : [],
+      isShared: !inModules.has(index),
     });
   }
   return {

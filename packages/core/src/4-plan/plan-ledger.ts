@@ -38,7 +38,11 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
       return "parameters";
     }
     if (hoisting.hoistedByIndex.has(statement.index)) {
-      const file = `src/${options.packageName}/${(homes.get(statement.index) ?? defaultModule).replaceAll(".", "/")}.py`;
+      const home = (homes.get(statement.index) ?? defaultModule).replaceAll(".", "/");
+      const { isShared } = hoisting.hoistedByIndex.get(statement.index) ?? {};
+      const file = isShared
+        ? `${options.folder}/pipeline.py`
+        : `src/${options.packageName}/${home}.py`;
       // What came with a file that `%run` runs is its module: the cell itself names none of it.
       const names = statement.origin === undefined ? [...statement.flow.possible] : [];
       targets.push(...(names.length > 0 ? names.map((name) => `${file}:${name}`) : [file]));

@@ -17,8 +17,10 @@ export type Homes = ReadonlyMap<number, string>;
 /** Tagged code goes to its module; other definitions to `core`, and a constant to the module of its first reader. */
 export function findHomes(hoisting: Hoisting, home: string): Homes {
   const homes = new Map<number, string>();
-  for (const [index, { kept, kind }] of hoisting.hoistedByIndex) {
-    if (kept.statement.origin !== undefined) homes.set(index, moduleOfFile(kept.statement.origin));
+  for (const [index, { kept, kind, isShared }] of hoisting.hoistedByIndex) {
+    if (isShared) homes.set(index, "pipeline");
+    else if (kept.statement.origin !== undefined)
+      homes.set(index, moduleOfFile(kept.statement.origin));
     else if (kept.role.kind === "module") homes.set(index, kept.role.module);
     else if (kept.role.kind === "step" && kept.role.module !== undefined)
       homes.set(index, kept.role.module);
@@ -70,6 +72,7 @@ export function planModules(options: ModuleOptions): readonly PlannedModule[] {
   for (const module of [...options.ownImports.keys(), ...options.placed.map((each) => each.module)])
     byModule.set(module, []);
   for (const [index, hoisted] of [...hoisting.hoistedByIndex].sort(([a], [b]) => a - b)) {
+    if (hoisted.isShared) continue; // it stands beside the steps
     const module = homes.get(index) ?? defaultModule;
     const list = byModule.get(module);
     if (list === undefined) byModule.set(module, [hoisted]);

@@ -86,7 +86,10 @@ function moveHomes(decisions: Decisions, folder: string, isMarked: IsMarked): De
     [...decisions.homes].map(([index, home]) => {
       const statement = decisions.hoisting.hoistedByIndex.get(index)?.kept.statement;
       const stays =
-        statement === undefined || statement.origin !== undefined || isMarked(statement);
+        statement === undefined ||
+        decisions.hoisting.hoistedByIndex.get(index)?.isShared === true ||
+        statement.origin !== undefined ||
+        isMarked(statement);
       return [index, stays ? home : `${folder}.${home}`];
     }),
   );
@@ -101,9 +104,14 @@ function writeDown(
 ): NotebookPlan {
   const { analysis, selection, names, hoisting, homes, state } = decisions;
   const moduleByName = new Map<string, string>();
-  for (const [index, { kept }] of hoisting.hoistedByIndex) {
-    for (const name of [...kept.statement.flow.possible, ...kept.statement.globalWrites])
-      moduleByName.set(name, `${options.packageName}.${homes.get(index) ?? defaultModule}`);
+  for (const [index, { kept, isShared }] of hoisting.hoistedByIndex) {
+    const module = isShared
+      ? `${options.package}.pipeline`
+      : `${options.packageName}.${homes.get(index) ?? defaultModule}`;
+    const { flow, globalWrites } = kept.statement;
+    // Beside the steps, what functions rebind are the steps' own variables.
+    for (const name of [...flow.possible, ...(isShared ? [] : globalWrites)])
+      moduleByName.set(name, module);
   }
   const { lateByModule } = findLateImports(hoisting, homes);
   const directory: Directory = {
@@ -221,7 +229,7 @@ function recordedTests(
   const calls = findCalls({
     ...common,
     analysis,
-    isHoisted: (statement) => hoisting.hoistedByIndex.has(statement.index),
+    isHoisted: ({ index }) => hoisting.hoistedByIndex.get(index)?.isShared === false,
     threadedByName: hoisting.threadedByName,
   });
   if (planned === undefined) return { calls, recorded: undefined };

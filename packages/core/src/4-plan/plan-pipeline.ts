@@ -7,6 +7,7 @@ import { findDocstrings } from "./find-docstrings.ts";
 import { introduction } from "./headings.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { dynamicOf, namespaceOf } from "./namespace.ts";
+import { joinParts } from "./module-parts.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "./plan-modules.ts";
 import { functionBody, renderBody } from "./render-step.ts";
@@ -97,7 +98,14 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const statements = steps
     .flatMap((step) => step.group.statements.map((each) => each.statement))
     .filter((statement) => !elsewhere.has(statement));
-  const needed = importsFor(statements, module, directory);
+  const shared = [...rules.hoisting.hoistedByIndex.values()]
+    .filter((each) => each.isShared)
+    .sort((a, b) => a.kept.statement.index - b.kept.statement.index);
+  const needed = importsFor(
+    [...statements, ...shared.map((each) => each.kept.statement)],
+    module,
+    directory,
+  );
   const { variableOf, calls } = planCalls(steps, plans);
   const intro = introduction(analysis.notebook);
   return {
@@ -116,7 +124,16 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
         intro.text ?? `The steps of ${analysis.notebook.path.split("/").at(-1) ?? "the notebook"}.`,
       futures: options.futures,
       imports: withoutFutures([...needed.imports, ...extra]),
-      body: needed.blocks.map((each) => rewrite(each.statement, rules).text).join("\n"),
+      body: joinParts([
+        ...needed.blocks.map((each) => ({
+          kind: "block",
+          text: rewrite(each.statement, rules).text,
+        })),
+        ...shared.map(({ kept, kind }) => ({
+          kind,
+          text: rewrite(kept.statement, { ...rules, isNamespace: true }).text,
+        })),
+      ]),
       steps: plans.filter((each) => !placed.some((other) => other.step === each)),
       parameters: fields,
       parameterImports: [],

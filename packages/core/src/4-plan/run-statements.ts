@@ -95,7 +95,9 @@ function findWriters(
     if (set.size > 0) writes.set(name, set);
     return set.size !== before;
   };
-  const nested = kept.filter(({ statement }) => !hoisting.hoistedByIndex.has(statement.index));
+  const nested = kept.filter(
+    ({ statement }) => hoisting.hoistedByIndex.get(statement.index)?.isShared ?? true,
+  );
   for (const { statement } of nested)
     if (statement.globalWrites.size > 0)
       for (const name of statement.flow.possible) add(name, statement.globalWrites);

@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/analysis.ts";
+import type { NameUse, Statement } from "../../model/analysis.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import type { Candidate, Context } from "./context.ts";
 
@@ -45,13 +45,17 @@ function isUnfit(
 /** Constants that a definition reads, also through other constants; those that only steps read stay there. */
 export function findNeededConstants(
   alive: ReadonlyMap<number, Candidate>,
+  inModules: ReadonlyMap<number, Candidate>,
   context: Context,
 ): ReadonlySet<number> {
   const needed = new Set<number>();
   const visit = (candidate: Candidate): void => {
-    const { uses, annotationNames } = candidate.kept.statement;
+    const { uses, annotationNames, index } = candidate.kept.statement;
+    // What stands beside the steps finds their variables when it runs.
+    const isRead = ({ kind, when }: NameUse): boolean =>
+      kind === "read" && (inModules.has(index) || when !== "later");
     for (const name of new Set([
-      ...uses.filter((use) => use.kind === "read").map((use) => use.name),
+      ...uses.filter(isRead).map((use) => use.name),
       ...annotationNames,
     ])) {
       if (builtinNames.has(name)) continue;

@@ -24,6 +24,12 @@ export interface Context {
   readonly aliases: Aliases;
   /** What makes names unknowable, such as `exec`. */
   readonly dynamic: string | undefined;
+  /** Code may ask which names there are, or bind any: not where it only evaluates expressions. */
+  readonly mayAskForNames: boolean;
+  /** All variables are those of the steps' module, as names are unknowable: definitions can stand beside the steps (`namespace.ts`). */
+  readonly isNamespace: boolean;
+  /** Names that tests use, through definitions too. */
+  readonly tested: ReadonlySet<string>;
 }
 
 const dynamicIn = (kept: readonly Kept[]): string | undefined =>
@@ -52,7 +58,9 @@ export function contextOf(
   }
   const testIndexes = new Set(tests.map((each) => each.index));
   for (const test of tests) availableByIndex.set(test.index, available); // a test runs when the pipeline is done
-  const aliases = findAliases(kept.map((each) => each.statement));
+  const statements = kept.map((each) => each.statement);
+  const aliases = findAliases(statements);
+  const dynamic = dynamicIn(kept);
   return {
     kept,
     names,
@@ -61,19 +69,38 @@ export function contextOf(
     usesByName,
     testIndexes,
     aliases,
-    dynamic: dynamicIn(kept),
+    dynamic,
+    mayAskForNames: ["exec", "execfile", "globals", "locals", "vars", "dir"].some((name) =>
+      usesByName.has(name),
+    ),
+    isNamespace:
+      kept.some(
+        ({ statement, role }) => statement.dynamic !== undefined && role.kind !== "module",
+      ) && !kept.some(({ role }) => role.kind === "step" && role.module !== undefined),
+    tested: findTested(statements, tests),
   };
 }
 
-/**
- * What the statement could be at the top of a module; nothing where it surely belongs to a step.
- * @param isDynamic code that is made at run time may bind any name
- */
+function findTested(
+  statements: readonly Statement[],
+  tests: readonly Statement[],
+): ReadonlySet<string> {
+  const names = new Set(tests.flatMap(({ uses }) => uses.map((use) => use.name)));
+  for (let before = -1; before !== names.size && names.size > 0;) {
+    before = names.size;
+    for (const { flow, uses } of statements)
+      if ([...flow.possible].some((name) => names.has(name)))
+        for (const use of uses) names.add(use.name);
+  }
+  return names;
+}
+
+/** What the statement could be at the top of a module; nothing where it surely belongs to a step. */
 export function candidateOf(
   kept: Kept,
   names: Names,
   fields: readonly string[],
-  isDynamic: boolean,
+  { dynamic, isNamespace }: Pick<Context, "dynamic" | "isNamespace">,
 ): readonly Candidate[] {
   const { statement, role } = kept;
   const isBoundAnew = (name: string): boolean => names.get(name)?.kind === "module";
@@ -104,7 +131,8 @@ export function candidateOf(
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
     (role.kind !== "step" || role.isProposed === true || definesType(statement)) &&
     (own.length === 1 || statement.pureValue === "immutable") &&
-    !isDynamic &&
+    // Code that is made at run time may bind any name.
+    (dynamic === undefined || (isNamespace && statement.pureValue === "immutable")) &&
     own.every(
       (each) =>
         !fields.includes(each) &&

@@ -103,7 +103,7 @@ function changedBefore(
 }
 
 /** Does only a stand-in bind the name, for a file that `%run` runs and that is not there? */
-const isMissing = (name: string, { names }: Context): boolean =>
+export const isMissing = (name: string, { names }: Context): boolean =>
   names.get(name)?.bindings.some((each) => each.statement.origin?.isMissing) === true;
 
 /** An annotation only holds what it is given. */

@@ -50,7 +50,9 @@ const isDefinition = (name: string, { names, hoisting }: Examination): boolean =
   const info = names.get(name);
   return (
     info?.kind === "definition" &&
-    info.bindings.every((each) => hoisting.hoistedByIndex.has(each.statement.index))
+    info.bindings.every(
+      (each) => hoisting.hoistedByIndex.get(each.statement.index)?.isShared === false,
+    )
   );
 };
 
@@ -65,7 +67,11 @@ function isQuiet(statement: Statement, examination: Examination, seen: Set<strin
       continue;
     }
     if (info.kind === "import" || info.kind === "import-block") continue;
-    if (!info.bindings.every((each) => hoisting.hoistedByIndex.has(each.statement.index)))
+    if (
+      !info.bindings.every(
+        (each) => hoisting.hoistedByIndex.get(each.statement.index)?.isShared === false,
+      )
+    )
       return false;
     if (statement.mutated.has(name) || (hoisting.threadedByName.get(name)?.length ?? 0) > 0)
       return false;

@@ -51,7 +51,7 @@ function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
   if (isSafeTest(statements, options.analysis, examination))
     return { kind: "test", reason: "only asserts" };
   const isPlaced = (each: Statement): boolean =>
-    examination.hoisting.hoistedByIndex.has(each.index);
+    examination.hoisting.hoistedByIndex.get(each.index)?.isShared === false;
   // What a tag puts into a module stays there, also where a later cell defines it anew.
   const isWhole = statements.length === cell.statements.length;
   if (isWhole && code.every(isPlaced)) {
