@@ -39,8 +39,8 @@ function make(input: NotebookInput, template: Template): Made {
     .flatMap(({ targets }) => targets)
     .filter((target) => {
       const [path = "", name = ""] = target.split(":");
-      const isDefined = new RegExp(`^(?:async +)?(?:def|class) +${name}\\b`, "m");
-      return name !== "" && !path.endsWith("/pipeline.py") && !isDefined.test(sources[path] ?? "");
+      const isConstant = new RegExp(`^${name}\\b.*=`, "m");
+      return name !== "" && isConstant.test(sources[path] ?? "");
     });
   return { sources, constantsOfSteps };
 }
