@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findPython, venv, whySkipped } from "../../../scripts/python.mjs";
@@ -48,6 +48,8 @@ function describeCase(each: PackageCase, conversion: Conversion): unknown {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  const beside = join(each.folder, "beside");
+  if (existsSync(beside)) cpSync(beside, folder, { recursive: true });
   const converted = conversion.notebooks.filter(({ status }) => status === "converted");
   const notebooks = converted.map(({ path, notebook }) => {
     const ledger = conversion.plan?.notebooks.find((one) => one.path === path)?.ledger ?? [];

@@ -4,6 +4,7 @@ import type { Stmt } from "../python/ast.ts";
 import type { PythonSource } from "../python/source.ts";
 import { findDynamicCode } from "./effects/dynamic-code.ts";
 import { findFixed } from "./effects/find-fixed.ts";
+import { findImportSettings } from "./effects/import-settings.ts";
 import { isPure } from "./effects/is-pure.ts";
 import type { Knowledge } from "./effects/knowledge.ts";
 import { learn } from "./effects/learn.ts";
@@ -138,6 +139,7 @@ function finish(
     isPure: node.nodeType === "Expr" && isPure(node.value, knowledge),
     pureValue: pureValueOf(node, knowledge),
     processState: findProcessState(node, knowledge),
+    ...findImportSettings(node, knowledge),
     plots: !isDefinition(node) && mayPlot(node, knowledge, drawing),
     dynamic: findDynamicCode(node, knowledge),
   };

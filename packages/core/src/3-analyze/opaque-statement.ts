@@ -76,6 +76,8 @@ export function opaqueStatement(
     isPure: false,
     pureValue: undefined,
     processState: undefined,
+    searchChange: undefined,
+    environmentKeys: [],
     plots: true,
     dynamic: dynamicBuiltins.find((name) => loaded.has(name)),
   };

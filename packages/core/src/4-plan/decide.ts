@@ -10,7 +10,9 @@ import { obstacleToTest, readsOfTest, type TestState } from "./plan-tests.ts";
 import { findResults } from "./results.ts";
 import { defaultModule, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./run-statements.ts";
+import { settleImports } from "./settle-imports.ts";
 import { select, type Selection } from "./select.ts";
+import { writtenModules } from "./written-modules.ts";
 
 /** What has been decided about a notebook before anything is written down. */
 export interface Decisions {
@@ -46,8 +48,14 @@ export function examine(analysis: Analysis, roles: Roles, packageName: string): 
   );
   const fields = planFields(selection.kept, hintsByCell);
   const fieldNames = fields.fields.map((field) => field.name);
-  const names = classifyNames(selection.kept, new Set(fieldNames), packageName);
   const testStatements = selection.tests.flatMap((test) => test.statements);
+  const named = classifyNames(selection.kept, new Set(fieldNames), packageName);
+  const names = settleImports(
+    named,
+    selection.kept,
+    testStatements,
+    new Set([packageName, ...writtenModules(analysis).keys()]),
+  );
   const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
   return { selection, fields, fieldNames, names, hoisting };
 }
@@ -60,7 +68,10 @@ export function decide(
   packageName: string,
 ): Decisions {
   const { selection, fields, fieldNames, names, hoisting } = examine(analysis, roles, packageName);
-  const given = { fields: fieldNames, shadowed: findShadowed(names) };
+  const inPlace = new Set(
+    [...names.values()].filter(({ kind }) => kind === "import-in-place").map(({ name }) => name),
+  );
+  const given = { fields: fieldNames, shadowed: findShadowed(names), inPlace };
   const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
   const steps = run.filter(
     (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
@@ -85,6 +96,8 @@ export function decide(
     ),
     isVariable,
     threadedByName: hoisting.threadedByName,
+    importingByName: hoisting.importingByName,
+    inPlace,
   });
   const first = planSteps(groups, given, hoisting, new Set());
   const firstState = stateOf(first);
@@ -110,7 +123,9 @@ export function decide(
   );
   const shown = analysis.statements.filter((each) => isShown(each, analysis, roles));
   const withTests = planSteps(groups, given, hoisting, readByTests);
-  const results = findResults(steps, withTests, shown, readByTests);
+  const results = findResults(steps, withTests, shown, readByTests).filter(
+    (name) => !inPlace.has(name),
+  );
   const flow = planSteps(groups, given, hoisting, new Set(results));
   const home = analysis.notebook.defaultModule ?? defaultModule;
   const homes = findHomes(hoisting, home);

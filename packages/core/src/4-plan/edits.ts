@@ -8,6 +8,7 @@ import { dedentCode } from "../python/indent.ts";
 import { splice, type TextEdit } from "../python/splice.ts";
 import { freeTrapped } from "./free-trapped.ts";
 import type { Hoisting } from "./hoist.ts";
+import { importLine } from "./import-line.ts";
 import { namespaceEdits } from "./namespace.ts";
 
 /** What the text of a statement needs, besides what was written. */
@@ -32,13 +33,6 @@ export interface RewriteRules {
   readonly isExportOnly: boolean;
   /** The step's variables are those of its module, as its code may read or bind any name. */
   readonly isNamespace?: boolean;
-}
-
-function importLine({ module, name, alias, level }: ImportPlan): string {
-  const as = alias === undefined ? "" : ` as ${alias}`;
-  return name === undefined
-    ? `import ${module}${as}`
-    : `from ${".".repeat(level)}${module} import ${name}${as}`;
 }
 
 const partialImport: ImportPlan = {

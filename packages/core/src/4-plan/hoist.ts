@@ -1,6 +1,12 @@
 import type { Statement } from "../model/analysis.ts";
 import { findNeededConstants, findUnfitConstants } from "./hoisting/constants.ts";
-import { type Candidate, candidateOf, type Context, contextOf } from "./hoisting/context.ts";
+import {
+  type Candidate,
+  candidateOf,
+  type Context,
+  contextOf,
+  isInPlace,
+} from "./hoisting/context.ts";
 import { obstacleOf } from "./hoisting/obstacle.ts";
 import { canBeShared, obstacleToSharing } from "./hoisting/obstacle-to-sharing.ts";
 import { findThreads } from "./hoisting/threads.ts";
@@ -24,6 +30,8 @@ export interface Hoisting {
   readonly obstacleByIndex: ReadonlyMap<number, string>;
   /** For the functions among them: the names that each call has to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
+  /** For definitions: imports that stay in their place, which they make when they run, or what they use does. */
+  readonly importingByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -97,6 +105,7 @@ export function hoist(
     hoistedByIndex,
     obstacleByIndex,
     threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)),
+    importingByName: findImporting(hoistedByIndex, names),
   };
 }
 
@@ -123,4 +132,24 @@ function whyNoCandidate(statement: Statement, names: Names): string {
   const others = (info?.bindings ?? []).filter((each) => each.statement !== statement);
   const cells = [...new Set(others.map((each) => each.statement.cell))].join(", ");
   return `is bound anew (cell ${cells}), and what uses it may mean either`;
+}
+
+function findImporting(
+  hoistedByIndex: ReadonlyMap<number, Hoisted>,
+  names: Names,
+): ReadonlyMap<string, readonly string[]> {
+  const importing = new Map<string, readonly string[]>();
+  for (let before = -1; before !== importing.size;) {
+    before = importing.size;
+    for (const { kept } of hoistedByIndex.values()) {
+      const { uses, flow } = kept.statement;
+      const found = uses.flatMap(({ name, kind }) =>
+        kind !== "read" ? [] : isInPlace(name, names) ? [name] : (importing.get(name) ?? []),
+      );
+      if (found.length > 0)
+        for (const name of flow.possible)
+          if (!importing.has(name)) importing.set(name, [...new Set(found)]);
+    }
+  }
+  return importing;
 }

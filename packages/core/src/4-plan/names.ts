@@ -6,6 +6,7 @@ import type { Kept } from "./select.ts";
 /**
  * What a name of the notebook is:
  * - `import`: only import statements bind it, all to the same thing
+ * - `import-in-place`: the same, but code before it decides what it finds, so that it stays where it stands
  * - `import-block`: one conditional import binds it
  * - `definition`: one function or class statement binds it
  * - `module`: only cells of one module bind it, with no step between them, and their statements stay at module level
@@ -13,7 +14,13 @@ import type { Kept } from "./select.ts";
  * - `variable`: everything else
  */
 export type NameKind =
-  "import" | "import-block" | "definition" | "module" | "parameter" | "variable";
+  | "import"
+  | "import-in-place"
+  | "import-block"
+  | "definition"
+  | "module"
+  | "parameter"
+  | "variable";
 
 export interface Name {
   readonly name: string;
@@ -23,6 +30,8 @@ export interface Name {
   readonly imports: readonly ImportPlan[];
   /** Some function rebinds it through `global`. */
   readonly isGlobalWritten: boolean;
+  /** Why an import does not stand at the top of a module. */
+  readonly cause?: string;
 }
 
 export type Names = ReadonlyMap<string, Name>;

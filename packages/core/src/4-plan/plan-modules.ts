@@ -188,15 +188,21 @@ function planModule(
 
 function lateImports(
   module: string,
-  { lateByModule, moduleByName }: Directory,
+  { lateByModule, moduleByName, names }: Directory,
 ): ReadonlyMap<string, ImportPlan> {
-  const names = [...(lateByModule.get(module) ?? [])];
-  return new Map(
-    names.map((name) => [
-      name,
-      { module: moduleByName.get(name) ?? module, name, alias: undefined, level: 0 },
-    ]),
+  const inPlace = [...names.values()].flatMap(({ kind, name, imports: [plan] }) =>
+    kind === "import-in-place" && plan !== undefined ? [[name, plan] as const] : [],
   );
+  return new Map([
+    ...inPlace,
+    ...[...(lateByModule.get(module) ?? [])].map(
+      (name) =>
+        [
+          name,
+          { module: moduleByName.get(name) ?? module, name, alias: undefined, level: 0 },
+        ] as const,
+    ),
+  ]);
 }
 
 /** A step as a function of a module. */

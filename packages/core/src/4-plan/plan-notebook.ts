@@ -312,7 +312,8 @@ function futuresOf(kept: readonly Kept[]): readonly string[] {
 function standsFirst({ statement }: Kept, { names, hoisting }: Decisions): boolean {
   const { imports, index } = statement;
   const isOfSteps =
-    imports.length > 0 && imports.every(({ name }) => names.get(name)?.kind === "variable");
+    imports.length > 0 &&
+    imports.every(({ name }) => /^(?:variable|import-in-place)$/.test(names.get(name)?.kind ?? ""));
   return !isOfSteps && !hoisting.hoistedByIndex.has(index);
 }
 

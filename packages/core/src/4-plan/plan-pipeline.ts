@@ -4,6 +4,7 @@ import { walk } from "../python/ast.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
 import { exampleOption } from "./fields.ts";
 import { findDocstrings } from "./find-docstrings.ts";
+import { importLine } from "./import-line.ts";
 import { introduction } from "./headings.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { dynamicOf, namespaceOf } from "./namespace.ts";
@@ -218,6 +219,7 @@ function stepPlan(
     docstring,
     body: functionBody(body, step.returns, [
       ...(namespace?.lines ?? []),
+      ...importLines(step, options.directory),
       ...step.builtins.map((each) => `${each} = builtins.${each}`),
       ...(namespace === undefined ? undeclared(step) : []).map(
         (each) => `${each} = None  # a function below binds it`,
@@ -230,6 +232,10 @@ function stepPlan(
       .map((cell) => ({ notebook: options.analysis.notebook.path, cell })),
   };
 }
+
+/** Imports of steps before this one that stay in their place: it makes them anew. */
+const importLines = ({ imported }: StepDraft, { names }: Directory): readonly string[] =>
+  imported.flatMap((name) => (names.get(name)?.imports ?? []).slice(0, 1).map(importLine));
 
 /** Names that only nested functions bind: `nonlocal` wants them to be there. */
 function undeclared(step: StepDraft): readonly string[] {

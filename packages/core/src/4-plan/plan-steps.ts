@@ -9,6 +9,8 @@ export interface StepDraft {
   readonly group: Group;
   /** Variables that it takes, by first use. */
   readonly data: readonly string[];
+  /** Imports of earlier steps that it makes for itself. */
+  readonly imported: readonly string[];
   /** Fields of `Parameters` that it takes, in their order. */
   readonly fields: readonly string[];
   /** Builtins that it reads before it binds a variable of that name. */
@@ -29,6 +31,8 @@ export interface Given {
   readonly fields: readonly string[];
   /** Variables with the name of a builtin. */
   readonly shadowed: readonly string[];
+  /** Imports that stay in their place: no step is passed what they bind. */
+  readonly inPlace: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface Given {
  */
 export function planSteps(
   groups: readonly Group[],
-  { fields, shadowed }: Given,
+  { fields, shadowed, inPlace }: Given,
   hoisting: Hoisting,
   readAtEnd: ReadonlySet<string>,
 ): StepFlow {
@@ -71,14 +75,21 @@ export function planSteps(
       group,
       data: inOrderOfUse(
         group.statements,
-        [...needs].filter((name) => !isField(name) && !isBuiltin(name)),
+        [...needs].filter((name) => !isField(name) && !isBuiltin(name) && !inPlace.has(name)),
+        hoisting,
+      ),
+      imported: inOrderOfUse(
+        group.statements,
+        [...needs].filter((name) => inPlace.has(name)),
         hoisting,
       ),
       fields: fields.filter((name) => (needs.has(name) || isDynamic(group)) && isField(name)),
       builtins: [...needs].filter(
         (name) => isBuiltin(name) && (flows[i]?.possible.has(name) ?? false),
       ),
-      returns: inOrderOfBinding(group.statements, given[i] ?? new Set()),
+      returns: inOrderOfBinding(group.statements, given[i] ?? new Set()).filter(
+        (name) => !inPlace.has(name),
+      ),
     };
     for (const name of step.returns) rebound.add(name);
     return step;

@@ -29,6 +29,9 @@ export interface TestState {
   readonly isVariable: (name: string) => boolean;
   /** What calls of a function have to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
+  /** Imports that stay in their place, and by name of a definition those that it makes. */
+  readonly inPlace: ReadonlySet<string>;
+  readonly importingByName: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Variables of the run that the test reads. */
@@ -54,6 +57,11 @@ export function readsOfTest(test: TestCell, state: TestState): readonly string[]
  * `undefined` where it can.
  */
 export function obstacleToTest(test: TestCell, state: TestState): string | undefined {
+  const read = test.statements.flatMap((each) => each.uses.map((use) => use.name));
+  for (const name of read) {
+    const [imported] = state.inPlace.has(name) ? [name] : (state.importingByName.get(name) ?? []);
+    if (imported !== undefined) return `\`${imported}\` can only be imported there`;
+  }
   const place = test.statements[0]?.index ?? 0;
   const later = state.run.filter((each) => each.statement.index > place);
   const all = state.statements;

@@ -12,6 +12,7 @@ import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
 import { assignRoles, isExportOnly } from "./roles.ts";
 import { filesDiffer, inOwnFolder } from "./run-files.ts";
 import { planRequirements } from "./requirements/plan-requirements.ts";
+import { writtenModules } from "./written-modules.ts";
 
 export interface NotebookToPlan {
   readonly analysis: Analysis;
@@ -188,19 +189,6 @@ function localModules(analysis: Analysis, hasFile: (path: string) => boolean): r
     (root) =>
       root !== "" && (written.has(root) || hasFile(`${root}.py`) || hasFile(`${root}/__init__.py`)),
   );
-}
-
-/** Modules that `%%writefile` writes, by name. */
-function writtenModules(analysis: Analysis): ReadonlyMap<string, string> {
-  const modules = new Map<string, string>();
-  for (const { lowered } of analysis.cells) {
-    for (const { path, text, isAppended } of lowered.files) {
-      const module = /^(?:\.\/)?([A-Za-z_]\w*)\.py$/.exec(path)?.[1];
-      if (module !== undefined)
-        modules.set(module, isAppended ? (modules.get(module) ?? "") + text : text);
-    }
-  }
-  return modules;
 }
 
 function keptFiles(analysis: Analysis, prefix: string | undefined): readonly KeptFile[] {

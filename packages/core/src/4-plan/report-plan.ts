@@ -1,5 +1,6 @@
 import { definitionNested } from "../diagnostics/definition-nested.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
+import { importInPlace } from "../diagnostics/import-in-place.ts";
 import { importKnot } from "../diagnostics/import-knot.ts";
 import { moduleEffects } from "../diagnostics/module-effects.ts";
 import { moduleStatementMoved } from "../diagnostics/module-statement-moved.ts";
@@ -19,6 +20,7 @@ import { lineOf } from "../python/source.ts";
 import { findLateImports } from "./find-late-imports.ts";
 import { isQuietDefinition } from "./is-quiet-definition.ts";
 import type { Decisions } from "./decide.ts";
+import type { Names } from "./names.ts";
 import type { Proposed } from "./propose/propose-tags.ts";
 import { reserved } from "./step-names.ts";
 import type { PlannedPipeline } from "./plan-pipeline.ts";
@@ -57,6 +59,17 @@ export function reportPlan(
             `This became part of a step: it ${obstacle}.`,
             "Make it a function, or tag the cell `step:NAME`.",
           ),
+    );
+  }
+  for (const [statement, { imported, cause }] of findInPlace(decisions.names)) {
+    const listed = imported.map((name) => `\`${name}\``).join(", ");
+    diagnostics.push(
+      diagnose(
+        importInPlace,
+        at(statement),
+        `${listed} ${imported.length === 1 ? "is" : "are"} imported in this place: ${cause}.`,
+        "Install what is imported as a package, or set it up before Python starts.",
+      ),
     );
   }
   for (const { kept, kind } of hoisting.hoistedByIndex.values()) {
@@ -168,6 +181,22 @@ export function reportPlan(
       );
   }
   return diagnostics;
+}
+
+interface InPlace {
+  readonly imported: readonly string[];
+  readonly cause: string;
+}
+
+/** Imports that stay where they stand, by statement. */
+function findInPlace(names: Names): ReadonlyMap<Statement, InPlace> {
+  const found = new Map<Statement, InPlace>();
+  for (const { name, cause, bindings } of names.values()) {
+    const statement = bindings[0]?.statement;
+    if (cause === undefined || statement === undefined) continue;
+    found.set(statement, { imported: [...(found.get(statement)?.imported ?? []), name], cause });
+  }
+  return found;
 }
 
 /** Says once that the tags are proposed ones, and where they are coarser than they could be. */

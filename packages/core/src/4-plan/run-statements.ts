@@ -74,10 +74,12 @@ function isRun(
     return false;
   if (statement.kind === "import" || statement.kind === "import-block") {
     // Names that are bound in other ways too stay variables.
-    return statement.imports.some(
-      (each) =>
-        names.get(each.name)?.kind === "variable" || names.get(each.name)?.kind === "parameter",
-    );
+    return statement.imports.some(({ name }) => {
+      const info = names.get(name);
+      // Of imports that stay in their place the first does; later ones find what it found.
+      if (info?.kind === "import-in-place") return info.bindings[0]?.statement === statement;
+      return info?.kind === "variable" || info?.kind === "parameter";
+    });
   }
   return true;
 }

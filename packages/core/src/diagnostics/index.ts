@@ -22,6 +22,7 @@ import { getIpythonUse } from "./get-ipython-use.ts";
 import { hiddenRequirement } from "./hidden-requirement.ts";
 import { ignoredCommentDirective } from "./ignored-comment-directive.ts";
 import { illegalName } from "./illegal-name.ts";
+import { importInPlace } from "./import-in-place.ts";
 import { importKnot } from "./import-knot.ts";
 import { indexUnreachable } from "./index-unreachable.ts";
 import { installFromIndex } from "./install-from-index.ts";
@@ -141,6 +142,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   tagsProposed,
   stepRenamed,
   cellsTogether,
+  importInPlace,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

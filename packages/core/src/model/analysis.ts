@@ -84,6 +84,10 @@ export interface Statement {
   readonly pureValue: "immutable" | "mutable" | undefined;
   /** What it sets of the process: `seed`, `option`, `environment`, `path`, `patch`. */
   readonly processState: ProcessState | undefined;
+  /** What it does to where modules are found, such as `sys.path.insert`: a later import may find another thing. Functions in it count. */
+  readonly searchChange: string | undefined;
+  /** Environment variables that it sets: a library may read them when it is imported. */
+  readonly environmentKeys: readonly string[];
   /** It may leave a figure open for the end of the cell. */
   readonly plots: boolean;
   /** `exec`, `globals()` and the like: what it reads and binds is not known. */

@@ -156,6 +156,10 @@ function definesType({ node, pureValue }: Statement): boolean {
   return /^(namedtuple|NamedTuple|NewType|TypeVar)$/.test(name);
 }
 
+/** Is it an import that stays where it stands, so that functions import the name for themselves? */
+export const isInPlace = (name: string, names: Names): boolean =>
+  names.get(name)?.kind === "import-in-place";
+
 /** Is every statement that binds the name at the top of a module? */
 export function isPlaced(
   name: string,

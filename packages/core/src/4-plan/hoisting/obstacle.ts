@@ -1,7 +1,7 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { walk } from "../../python/ast.ts";
 import { isQuietDefinition } from "../is-quiet-definition.ts";
-import { type Candidate, type Context, isPlaced } from "./context.ts";
+import { type Candidate, type Context, isInPlace, isPlaced } from "./context.ts";
 import { obstacleToThreading } from "./obstacle-to-threading.ts";
 
 /** Why a candidate cannot stand at the top of a module, given those that still can; as the end of a sentence. */
@@ -15,6 +15,8 @@ export function obstacleOf(
   const { statement } = kept;
   const isOwn = (name: string): boolean => names.includes(name);
   for (const use of statement.uses) {
+    if (use.when === "later" && isInPlace(use.name, context.names) && !isInFunction(use))
+      return `uses \`${use.name}\`, which cannot be imported there`;
     if (use.when === "later" || use.kind === "write" || isOwn(use.name)) continue;
     if (!isPlaced(use.name, alive, context.names))
       return `reads \`${use.name}\` when it is defined`;
@@ -58,7 +60,10 @@ export function obstacleOf(
     kind === "function"
       ? []
       : [...statement.flow.later].filter(
-          (name) => !isOwn(name) && !isPlaced(name, alive, context.names),
+          (name) =>
+            !isOwn(name) &&
+            !isPlaced(name, alive, context.names) &&
+            !isInPlace(name, context.names),
         );
   if (missing[0] !== undefined) return `reads the variable \`${missing[0]}\``;
   const throughCalls =
@@ -100,6 +105,11 @@ function changedBefore(
       return `reads \`${name}\`, which cell ${changing.statement.cell} may change before`;
   }
   return undefined;
+}
+
+function isInFunction({ within }: NameUse): boolean {
+  const outer = within[0]?.nodeType;
+  return outer === "FunctionDef" || outer === "AsyncFunctionDef";
 }
 
 /** Does only a stand-in bind the name, for a file that `%run` runs and that is not there? */

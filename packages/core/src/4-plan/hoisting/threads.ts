@@ -1,4 +1,4 @@
-import { type Candidate, type Context, isPlaced } from "./context.ts";
+import { type Candidate, type Context, isInPlace, isPlaced } from "./context.ts";
 
 /** The names that each function would have to be passed, its own reads and those of the functions that it calls. */
 export function findThreads(
@@ -14,7 +14,7 @@ export function findThreads(
       if (own === undefined) continue;
       const before = own.size;
       for (const name of kept.statement.flow.later) {
-        if (!isPlaced(name, alive, context.names)) own.add(name);
+        if (!isPlaced(name, alive, context.names) && !isInPlace(name, context.names)) own.add(name);
         for (const passed of sets.get(name) ?? []) own.add(passed);
       }
       own.delete(names[0] ?? "");

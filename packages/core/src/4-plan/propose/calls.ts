@@ -74,7 +74,7 @@ export function fullName(node: Expr, names: Names): string | undefined {
     const info = names.get(name);
     if (info === undefined) return builtinNames.has(name) ? name : undefined;
     const plan = info.imports[0];
-    const isImport = info.kind === "import" || info.kind === "import-block";
+    const isImport = info.kind.startsWith("import");
     return plan !== undefined && isImport ? meaningOfImport(plan) : undefined;
   });
 }

@@ -1,0 +1,11 @@
+# %% tags=["module:tools"]
+import sys
+sys.path.insert(0, "lib")
+import shapes
+from shapes import area
+
+def twice(side):
+    return 2 * area(side)
+
+# %% tags=["step:a"]
+print(twice(3), shapes.NAME)
