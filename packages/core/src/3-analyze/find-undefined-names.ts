@@ -6,6 +6,7 @@ import type { Analysis, NameUse, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type Node, walk } from "../python/ast.ts";
 import { builtinNames, moduleNames } from "../python/builtins.ts";
+import { createCallReader, type ReadOfCall } from "./find-reads-of-calls.ts";
 import { placeOfUse } from "./original-place.ts";
 
 /** What IPython binds besides: handled by name where they occur. */
@@ -44,6 +45,29 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
           ),
     );
   };
+  const reader = createCallReader();
+  const reportCall = (
+    statement: Statement,
+    use: NameUse,
+    { name, reader: by }: ReadOfCall,
+  ): void => {
+    seen.add(name);
+    const binder = analysis.statements.find(
+      ({ index, flow, globalWrites }) =>
+        index > statement.index && (flow.possible.has(name) || globalWrites.has(name)),
+    );
+    const through = by === use.name ? "" : ` through \`${by}\``;
+    const from = binder === undefined ? "" : `; cell ${binder.cell} is the first that does`;
+    diagnostics.push(
+      diagnose(
+        usedBeforeDefinition,
+        { notebook: notebook.path, ...placeOfUse(analysis, statement, use) },
+        `This call of \`${use.name}\` reads \`${name}\`${through} before anything binds it${from}${whereOf(statement)}.`,
+        "Move the call below the definition, or the definition up.",
+      ),
+    );
+  };
+  let isKnown = unknownStars.length === 0;
   const guessed = analysis.cells.filter((cell) => cell.guessedNames.length > 0);
   for (const statement of analysis.statements) {
     for (; guessed[0] !== undefined && guessed[0].number < statement.cell; guessed.shift())
@@ -60,6 +84,19 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
       )
         report(statement, use, true);
     }
+    isKnown &&= statement.dynamic === undefined;
+    for (const { use, reads } of isKnown ? reader.callsOf(statement) : [])
+      for (const read of reads) {
+        const isBound = !bound.has(read.name) || available.has(read.name);
+        if (
+          !isBound &&
+          !statement.flow.possible.has(read.name) &&
+          !seen.has(read.name) &&
+          !isGivenName(read.name)
+        )
+          reportCall(statement, use, read);
+      }
+    reader.pass(statement);
     for (const name of [...statement.flow.possible, ...statement.globalWrites]) available.add(name);
     for (const { name } of statement.imports) available.add(name);
   }

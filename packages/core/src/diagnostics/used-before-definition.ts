@@ -11,5 +11,7 @@ Run from top to bottom, the notebook fails here with a \`NameError\`: the name i
     print(total)         # cell 2
     total = 3            # cell 5
 
+A call counts too, of a function that reads a name which only a later cell binds.
+
 Move the cell, or the definition.`,
 };
