@@ -149,6 +149,7 @@ function writeDown(
         steps: decisions.flow.steps,
         results: decisions.results,
         fields: decisions.fields.fields,
+        injected: selection.injected,
         directory,
         rules,
         futures,

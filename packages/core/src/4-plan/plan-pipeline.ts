@@ -6,6 +6,7 @@ import { exampleOption } from "./fields.ts";
 import { findDocstrings } from "./find-docstrings.ts";
 import { importLine } from "./import-line.ts";
 import { introduction } from "./headings.ts";
+import { injectedArguments } from "./injected-values.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
 import { dynamicOf, namespaceOf } from "./namespace.ts";
 import { joinParts } from "./module-parts.ts";
@@ -27,6 +28,7 @@ export interface PipelineOptions {
   readonly steps: readonly StepDraft[];
   readonly results: readonly string[];
   readonly fields: readonly FieldPlan[];
+  readonly injected: readonly Statement[];
   readonly directory: Directory;
   readonly rules: RewriteRules;
   readonly futures: readonly string[];
@@ -137,6 +139,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       ]),
       steps: plans.filter((each) => !placed.some((other) => other.step === each)),
       parameters: fields,
+      testedParameters: injectedArguments(options.injected, fields),
       parameterImports: [],
       results: options.results.map((name) => ({
         name,

@@ -6,6 +6,7 @@ import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./find-imports.ts";
 import { firstSentence, introduction } from "./headings.ts";
 import { findClashes, findMovable, mergeModules, reportClashes } from "./merge-modules.ts";
+import { putModulesInFolders } from "./module-folders.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
 import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
@@ -65,7 +66,7 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     analysis: (notebooks[i] as NotebookToPlan).analysis,
     modules: each.modules,
   }));
-  const planned: PackagePlan = {
+  const planned = putModulesInFolders({
     name,
     summary: summaryOf(notebooks.map((each) => each.analysis)),
     pythonVersion,
@@ -89,7 +90,7 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
       title: introduction(analysis.notebook).title,
       ledger: (plans[i] as NotebookPlan).ledger,
     })),
-  };
+  });
   return {
     plan: planned,
     diagnostics: [

@@ -1,6 +1,7 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
+import { findOverridden } from "./injected-values.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 import { createFileRoles, moduleOfFile } from "./run-files.ts";
 
@@ -19,6 +20,8 @@ export interface Selection {
     readonly name: string | undefined;
     readonly statements: readonly Statement[];
   }[];
+  /** What papermill wrote for one run, and other code has a value for: left out. */
+  readonly injected: readonly Statement[];
   /** Why a cell is dropped, by its position. */
   readonly droppedByCell: ReadonlyMap<number, string>;
   /** Untagged cells of a tagged notebook that are kept, with the reason. */
@@ -41,6 +44,8 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     ),
   );
   const kept: Kept[] = [];
+  const injected: Statement[] = [];
+  const overridden = findOverridden(analysis.statements, roles);
   const assigned = findAssigned(analysis.statements);
   const droppedByCell = new Map<number, string>();
   const isExploration = (role: Role, cell: number): boolean =>
@@ -50,10 +55,12 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   for (const statement of analysis.statements) {
     if (superseded.has(statement.index)) continue;
     const role = roleOf(statement);
+    const isInjected = overridden.has(statement.index);
+    if (isInjected) injected.push(statement);
     const isImport = statement.kind === "import" || statement.kind === "import-block";
     if (
       (role.kind === "skip" && !neededByCell.has(statement.cell)) ||
-      (role.kind === "parameters" && role.isInjected) ||
+      isInjected ||
       isExploration(role, statement.cell) ||
       role.kind === "test"
     ) {
@@ -88,6 +95,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   return {
     kept,
     tests,
+    injected,
     droppedByCell,
     neededByCell,
     supersededByCell,

@@ -83,6 +83,8 @@ export interface PipelinePlan {
   readonly body: string;
   readonly steps: readonly StepPlan[];
   readonly parameters: readonly FieldPlan[];
+  /** Arguments of `Parameters` for the run that the tests are about: what papermill injected; empty where that is the defaults. */
+  readonly testedParameters: string;
   /** Imports that the defaults and annotations of `parameters` need. */
   readonly parameterImports: readonly ImportPlan[];
   readonly results: readonly ResultPlan[];

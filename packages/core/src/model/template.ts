@@ -118,6 +118,8 @@ export interface TemplatePipeline {
   readonly steps: readonly TemplateStep[];
   /** Fields of `Parameters`; empty where the notebook has none. */
   readonly parameters: readonly TemplateParameter[];
+  /** Arguments of `Parameters` for the run that the tests are about, such as `rate=0.5`; empty where the defaults are meant. */
+  readonly tested_parameters: string;
   /** Import statements that the defaults and annotations of the parameters need, one a line; may be empty. */
   readonly parameter_imports: string;
   /** Fields of `Results`; empty where nothing is worth returning. */

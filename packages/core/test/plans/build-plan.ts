@@ -48,6 +48,7 @@ export function buildPipeline(name: string, given: Partial<PipelinePlan> = {}): 
     calls: [],
     isAsync: false,
     exampleOption: undefined,
+    testedParameters: "",
     ...given,
   };
 }

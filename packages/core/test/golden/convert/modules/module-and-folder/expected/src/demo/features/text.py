@@ -1,0 +1,2 @@
+def shorten(line, width):
+    return line[:width]

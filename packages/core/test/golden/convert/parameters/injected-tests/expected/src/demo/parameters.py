@@ -1,0 +1,14 @@
+"""The pipeline's parameters, with the notebook's values as defaults."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameters:
+    """The pipeline's parameters."""
+
+    rate: float = 0.5
+
+    names: list[str] = field(default_factory=lambda: ["a"])
+
+    mode: object = None
