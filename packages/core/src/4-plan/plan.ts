@@ -1,6 +1,6 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
-import type { KeptFile, PackagePlan, Planned, TestModulePlan } from "../model/plan.ts";
+import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./find-imports.ts";

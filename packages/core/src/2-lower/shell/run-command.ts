@@ -4,8 +4,20 @@ import { toPythonString } from "./python-string.ts";
 import { splitWords } from "./split-words.ts";
 
 // What bash and zsh know and `sh` does not. IPython runs commands in the user's own shell, which is mostly one of these.
-const needsBash =
-  /\[\[|<\(|>\(|<<<|&>|\$'|\(\(|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}|\bsource\s|\bpushd\b|\bpopd\b/;
+const needsBash = new RegExp(
+  [
+    /\[\[|<\(|>\(|<<<|&>|\|&|\$'|\(\(|\{[^{}\s]*(?:,|\.\.)[^{}\s]*\}/,
+    /\b(?:source|pushd|popd|declare|typeset|shopt|mapfile|readarray|disown|let)\b/,
+    /\bfunction\s+\w|\bread\s+-|\$(?:RANDOM|SECONDS|BASH\w*|PIPESTATUS)\b/,
+    // Arrays, and what a variable can be asked for: `a=(1 2)`, `${a[1]}`, `${a:0:1}`, `${a/b/c}`, `${a^^}`, `${!a}`.
+    /\b\w+\+?=\(|\$\{(?:!|\w+(?:\[|:\s*-?[0-9]|[/^,@]))/,
+    /\[\s[^\]]*==/,
+    // dash's `echo` prints `-e`, and takes `\n` for a new line without it.
+    /\becho\s+-\w*e|\becho\b[^|;&]*\\[\\abcefnrtv0]/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 
 /** A call of `subprocess.run` that runs a command as `!command` does. */
 export function runCommand(command: string, facts: Facts): string {

@@ -14,6 +14,8 @@ const shellWords = new Set(
    let local popd pushd read readonly select set shift shopt source time times trap type typeset ulimit umask unalias unset
    until wait while {`.split(/\s+/),
 );
+// What only tells of the machine, on machines that have it: a shell says so and goes on, where `subprocess` raises.
+const mayBeAbsent = new Set(["nvidia-smi", "nvcc", "rocm-smi", "lscpu", "lsb_release", "free"]);
 
 /** The arguments of a command that needs no shell; `undefined` where it does, or where that cannot be known. */
 export function splitWords(pieces: readonly Piece[], facts: Facts): readonly Word[] | undefined {
@@ -72,7 +74,8 @@ function finish(words: readonly Word[]): readonly Word[] | undefined {
   if (command === undefined) return undefined;
   if (command.kind === "value") return words;
   const setsVariable = /^\w+=/.test(command.text);
-  return setsVariable || shellWords.has(command.text) ? undefined : words;
+  const needsShell = shellWords.has(command.text) || mayBeAbsent.has(command.text);
+  return setsVariable || needsShell ? undefined : words;
 }
 
 /** Is the value surely one word that the shell would leave alone? */

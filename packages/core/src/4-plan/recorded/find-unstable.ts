@@ -32,6 +32,7 @@ const sources: readonly (readonly [RegExp, string])[] = [
     /\b(?:urlopen|urlretrieve)\(|\b(?:requests|httpx)\.\w+\(|\.read_html\(/,
     "what the network gives",
   ],
+  [/(?<![\w.])__name__\b(?!\s*==)/, "the name of the module"],
   [/(?<![\w.])input\(/, "what someone types"],
 ];
 

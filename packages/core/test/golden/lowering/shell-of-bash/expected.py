@@ -1,0 +1,12 @@
+import subprocess
+subprocess.run(["bash", "-c", "echo -e \"a\\tb\" > f.txt"], check=False)
+subprocess.run(["bash", "-c", "echo '{\"user\":\"x\\ny\"}' > kaggle.json"], check=False)
+subprocess.run(["echo", "-e", "shown"], check=False)
+subprocess.run(["bash", "-c", "echo $((1 + 1)) && echo \\$x"], check=False)
+subprocess.run(["bash", "-c", "names=(a b); echo ${names[1]} ${names[1]:0:1}"], check=False)
+subprocess.run(["bash", "-c", "v=abc; echo ${v^^} ${v/a/b}"], check=False)
+subprocess.run("v=abc; echo ${v:-none} ${#v} ${v%c}", shell=True, check=False)
+subprocess.run(["bash", "-c", "python train.py |& tee log.txt"], check=False)
+subprocess.run(["bash", "-c", "if [ \"$HOME\" == \"/root\" ]; then echo root; fi"], check=False)
+subprocess.run("nvidia-smi", shell=True, check=False)
+subprocess.run("nvidia-smi --query-gpu=name", shell=True, check=False)
