@@ -10,6 +10,7 @@ import type { Fragment } from "./fragment.ts";
 import { guardFailure, mayFail } from "./guard-failure.ts";
 import { hintInstalls } from "./hint-installs.ts";
 import { insertImports } from "./insert-imports.ts";
+import { leaveOutFile } from "./leave-out-file.ts";
 import { lowerText } from "./lower-text.ts";
 import { removeDirectives } from "./remove-directives.ts";
 
@@ -21,9 +22,15 @@ export function lowerCell(
 ): { readonly cell: LoweredCell; readonly diagnostics: readonly Diagnostic[] } {
   const plain = lowerSource(cell, facts);
   const { fragment, included } = plain;
-  const guards = mayFail(cell) && plain.code !== "" ? guardFailure(plain.code, cell) : [];
-  const edits = composeEdits(cell.source, plain.edits, guards);
-  const code = splice(plain.code, guards);
+  const withoutFile = leaveOutFile(plain.code);
+  const bare = splice(plain.code, withoutFile);
+  const guards = mayFail(cell) && bare !== "" ? guardFailure(bare, cell) : [];
+  const edits = composeEdits(
+    cell.source,
+    composeEdits(cell.source, plain.edits, withoutFile),
+    guards,
+  );
+  const code = splice(bare, guards);
   const { dropped, files, foreign, isTest, hasUnstableOutput, missingFiles } = fragment;
   const installs = [...fragment.installs, ...hintInstalls(cell.source)];
   const lowered = {

@@ -16,6 +16,9 @@ const shellNames = /^(display|get_ipython|In|Out|_+|_i*\d*|exit|quit)$/;
 export const isGivenName = (name: string): boolean =>
   builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
 
+const noFile =
+  "A notebook has no `__file__`; here it is the path of the package's own module, which does not lie where the notebook does.";
+
 /** Names without a definition, and names that are used before they have one. Each name is reported once, at its first such use. */
 export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
   const { bound, notebook, unknownStars } = analysis;
@@ -73,8 +76,13 @@ export function findUndefinedNames(analysis: Analysis): readonly Diagnostic[] {
     for (; guessed[0] !== undefined && guessed[0].number < statement.cell; guessed.shift())
       for (const name of guessed[0].guessedNames) available.add(name);
     for (const use of statement.uses) {
-      if (use.kind === "write" || use.isInString || seen.has(use.name) || isGivenName(use.name))
-        continue;
+      if (use.kind === "write" || use.isInString || seen.has(use.name)) continue;
+      if (use.name === "__file__" && !bound.has(use.name) && statement.origin === undefined) {
+        seen.add(use.name);
+        const place = { notebook: notebook.path, ...placeOfUse(analysis, statement, use) };
+        diagnostics.push(diagnose(nameNeverDefined, place, noFile, "Write `Path.cwd()`."));
+      }
+      if (isGivenName(use.name)) continue;
       if (!bound.has(use.name)) {
         if (unknownStars.length === 0 && !isMade(use.name)) report(statement, use, false);
       } else if (
