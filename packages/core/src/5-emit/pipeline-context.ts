@@ -37,7 +37,7 @@ export function pipelineContext(
       body: step.body,
     })),
     parameters,
-    tested_parameters: pipeline.testedParameters,
+    tested_parameters: pipeline.testedParameters ?? "",
     parameter_imports: writeImports(pipeline.parameterImports),
     results: pipeline.results.map(({ name, annotation, variable }) => ({
       name,

@@ -84,7 +84,7 @@ export interface PipelinePlan {
   readonly steps: readonly StepPlan[];
   readonly parameters: readonly FieldPlan[];
   /** Arguments of `Parameters` for the run that the tests are about: what papermill injected; empty where that is the defaults. */
-  readonly testedParameters: string;
+  readonly testedParameters?: string;
   /** Imports that the defaults and annotations of `parameters` need. */
   readonly parameterImports: readonly ImportPlan[];
   readonly results: readonly ResultPlan[];

@@ -48,7 +48,6 @@ export function buildPipeline(name: string, given: Partial<PipelinePlan> = {}): 
     calls: [],
     isAsync: false,
     exampleOption: undefined,
-    testedParameters: "",
     ...given,
   };
 }
