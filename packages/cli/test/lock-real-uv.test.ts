@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { findPython, venv, whySkipped } from "../../../scripts/python.mjs";
@@ -77,7 +77,12 @@ async function lock(
   await writeFile(join(cwd, "sales.ipynb"), notebookText([...lines, ...code], metadata));
   await run({}, "convert", "sales.ipynb", "--no-environment");
   index = await serveIndex(answers === "nothing listens" ? [] : answers);
-  const { url } = index;
+  const url =
+    more["CREDENTIALS"] === undefined
+      ? index.url
+      : index.url.replace("//", `//${more["CREDENTIALS"]}@`);
+  const configuration = join(away, "pip.conf");
+  await writeFile(configuration, `[global]\nextra-index-url =\n    ${url}\n`);
   if (answers === "nothing listens") await index.close();
   const bin = join(away, "bin");
   await mkdir(bin, { recursive: true });
@@ -85,15 +90,15 @@ async function lock(
   const own = dirname(findPython() ?? "");
   return run(
     {
-      PATH: `${bin}:${own}`,
+      PATH: more["PATH"] ?? `${bin}:${own}`,
       HOME: away,
-      UV_DEFAULT_INDEX: url,
+      UV_DEFAULT_INDEX: more["UV_DEFAULT_INDEX"] ?? url,
       UV_CACHE_DIR: join(away, "cache"),
       UV_HTTP_RETRIES: "0",
       UV_NO_CONFIG: "1",
       UV_PYTHON_INSTALL_DIR: join(away, "pythons"),
       NO_PROXY: "127.0.0.1",
-      ...more,
+      PIP_CONFIG_FILE: more["PIP_CONFIG_FILE"] === "written" ? configuration : "/dev/null",
     },
     "lock",
     "sales",
@@ -161,6 +166,25 @@ describeWithPython("uv itself", () => {
   });
 
   const html = { status: 200, type: "text/html", body: "<html>log in</html>" };
+
+  test("takes an index with credentials from pip.conf, and shows and writes them nowhere", async () => {
+    const more = {
+      CREDENTIALS: "me:secret",
+      UV_DEFAULT_INDEX: "",
+      PIP_CONFIG_FILE: "written",
+    };
+    const { code, stdout, stderr } = await lock(["pandas==2.1.4"], offers, more);
+    expect([code, stderr]).toEqual([0, ""]);
+    const files = await readdir(cwd, { recursive: true, withFileTypes: true });
+    for (const { parentPath, name } of files.filter((file) => file.isFile()))
+      expect(await readFile(join(parentPath, name), "utf8")).not.toMatch(/secret|127\.0\.0\.1/);
+    await index?.close();
+    await writeFile(join(cwd, "sales/requirements.in"), "six==9\n");
+    const denied = await lock(["six==9"], { ...html, status: 401 }, more);
+    expect([denied.code, denied.stderr]).toEqual([2, expect.stringContaining("error[NB621]")]);
+    expect(stdout + denied.stderr).not.toContain("secret");
+  });
+
   test.each([
     ["an unknown distribution", ["pandsa==2.1.4"], offers, 1, "NB622", "the index has no `pandsa`"],
     ["an unknown version", ["six==99.0"], offers, 1, "NB622", "the index has no `six==99.0`"],

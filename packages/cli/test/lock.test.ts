@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { convert as convertCore } from "@nblift/core";
 import { parseCommandLine } from "../src/command-line.ts";
 import { runConvert } from "../src/commands/run-convert.ts";
-import { resolveWithUv } from "../src/lock/resolve-with-uv.ts";
+import { resolveRequirements } from "../src/lock/resolve-requirements.ts";
 import { main } from "../src/main.ts";
 import { memoryTerminal } from "./memory-terminal.ts";
 import { notebookText } from "./notebook-text.ts";
@@ -64,7 +64,7 @@ async function run(env: Env, ...argv: readonly string[]): Promise<Run> {
 async function convert(uv: StandIn | undefined, ...argv: readonly string[]): Promise<Run> {
   const terminal = memoryTerminal(cwd);
   const { arguments_ } = await parseCommandLine(["convert", ...argv], terminal);
-  const resolve = resolveWithUv(envOf(uv));
+  const resolve = resolveRequirements(envOf(uv));
   const tools = { convert: convertCore, findEnvironment: async () => undefined, resolve };
   const code = await runConvert(arguments_, terminal, tools);
   return { code, ...terminal.printed };

@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 export const lockCommand: Command = {
   name: "lock",
   operands: "[PACKAGE|NOTEBOOK...]",
-  summary: "Resolve the requirements of packages with hashes, through uv",
+  summary: "Resolve the requirements of packages with hashes, through uv or pip",
   options: {
     check: {
       type: "boolean",

@@ -2,7 +2,7 @@ import { isSetupProblem } from "../lock/setup-problems.ts";
 import { findPackages, type FoundPackage } from "../lock/find-packages.ts";
 import { lockPackage, type LockOutcome } from "../lock/lock-package.ts";
 import { readLockSettings } from "../lock/lock-settings.ts";
-import { resolveWithUv } from "../lock/resolve-with-uv.ts";
+import { resolveRequirements } from "../lock/resolve-requirements.ts";
 import { findEnvironment } from "../environment/find-environment.ts";
 import { coloursFor } from "../report/colours.ts";
 import { printable } from "../report/printable.ts";
@@ -20,7 +20,7 @@ export async function runLock(arguments_: CommandArguments, terminal: Terminal):
   const isJson = options["output-format"] === "json";
   const isQuiet = options["quiet"] === true;
   const readsEnvironment = options["no-environment"] !== true && !settings.isCheck;
-  const resolve = resolveWithUv(terminal.env);
+  const resolve = resolveRequirements(terminal.env);
   const packages = await findPackages(arguments_, terminal);
   const locked: { readonly found: FoundPackage; readonly outcome: LockOutcome }[] = [];
   for (const found of packages) {

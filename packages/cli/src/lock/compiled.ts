@@ -17,7 +17,7 @@ export interface CompiledEntry {
 /** The entries of a resolved `requirements.txt`, in order. */
 export function readCompiled(text: string): readonly CompiledEntry[] {
   const lines = text.split(/\r?\n/);
-  const starts = lines.flatMap((line, index) => (/^[^\s#-]/.test(line) ? [index] : []));
+  const starts = lines.flatMap((line, index) => (/^(?:[^\s#-]|-e\b)/.test(line) ? [index] : []));
   return starts.map((start) => {
     let end = start + 1;
     while (/^\s+\S/.test(lines[end] ?? "")) end++;

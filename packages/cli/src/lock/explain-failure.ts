@@ -18,13 +18,6 @@ export interface LockProblem {
   readonly line: number | undefined;
 }
 
-export const uvMissing: LockProblem = {
-  kind: resolverMissing,
-  message: "uv is needed to resolve requirements, and is not found",
-  help: "install it, for example with `pip install uv`, or put it on the path",
-  line: undefined,
-};
-
 type Explain = (
   said: string,
   lines: readonly RequirementLine[],
@@ -56,7 +49,7 @@ const explanations: readonly Explain[] = [
       message: isOffline
         ? `uv is told to stay offline, and its cache has not everything: ${brief(said)}`
         : `the index does not answer as it should: ${denied ?? brief(said)}`,
-      help: "check the network, and what uv is configured for (UV_DEFAULT_INDEX, uv.toml; it does not read pip.conf)",
+      help: "check the network, and what uv is configured for (UV_DEFAULT_INDEX, uv.toml, or pip's configuration)",
     };
   },
   (said, lines, python) => {
@@ -144,7 +137,7 @@ function brief(text: string): string {
 }
 
 /** The lines that are spoken of, each with where it comes from. */
-function evidence(text: string, lines: readonly RequirementLine[]): string {
+export function evidence(text: string, lines: readonly RequirementLine[]): string {
   const named = lines.filter((line) => isNamedIn(line, text));
   const told = named.map(
     ({ text: line, source }) => `\`${line}\`${source === undefined ? "" : ` (${source})`}`,
@@ -152,7 +145,7 @@ function evidence(text: string, lines: readonly RequirementLine[]): string {
   return told.length === 0 ? "" : `. requirements.in has ${told.join(", ")}`;
 }
 
-function isNamedIn({ name, text: line }: RequirementLine, text: string): boolean {
+export function isNamedIn({ name, text: line }: RequirementLine, text: string): boolean {
   if (name === undefined) return !line.startsWith("-") && text.includes(line);
   const spelt = name.replaceAll("-", "[-_.]+");
   return new RegExp(`(?<![\\w.-])${spelt}(?![\\w-]|\\.\\w*[a-z])`, "i").test(text);

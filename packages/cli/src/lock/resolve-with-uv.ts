@@ -1,35 +1,30 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { explainFailure, uvMissing } from "./explain-failure.ts";
+import { explainFailure } from "./explain-failure.ts";
 import { finishLock } from "./finish-lock.ts";
-import { findUv, type UvCommand } from "./find-uv.ts";
+import type { UvCommand } from "./find-uv.ts";
 import { preferredVersions } from "./preferred-versions.ts";
-import { isRelative, readRequirementLines, type RequirementLine } from "./requirement-lines.ts";
-import type { Resolution, Resolve, ResolveRequest } from "./resolve.ts";
+import { isRelative, type RequirementLine } from "./requirement-lines.ts";
+import type { Resolution, ResolveRequest } from "./resolve.ts";
 import { runProcess, type Ended } from "./run-process.ts";
+import { uvEnvironment } from "./uv-environment.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Resolves requirements through uv, as it is found and configured on this machine; writes temporary files only. */
-export function resolveWithUv(env: Env): Resolve {
-  let known: UvCommand | undefined;
-  return async (request) => {
-    const lines = readRequirementLines(request.requirements);
-    if (!lines.some((line) => !line.text.startsWith("-") || isRelative(line))) {
-      const text = "# requirements.in asks for nothing.\n";
-      return { kind: "resolved", text, state: "hashed", unhashed: [] };
-    }
-    // Any uv will do for all packages of a run.
-    known ??= await findUv(request.folder, env);
-    if (known === undefined) return { kind: "failed", problem: uvMissing };
-    const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
-    try {
-      return await resolveIn(scratch, known, request, lines, env);
-    } finally {
-      await rm(scratch, { recursive: true, force: true });
-    }
-  };
+/** Resolves requirements through uv, as it is configured on this machine. */
+export async function resolveWithUv(
+  uv: UvCommand,
+  request: ResolveRequest,
+  lines: readonly RequirementLine[],
+  env: Env,
+): Promise<Resolution> {
+  const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
+  try {
+    return await resolveIn(scratch, uv, request, lines, env);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }
 
 async function resolveIn(
@@ -44,14 +39,15 @@ async function resolveIn(
   // Paths in the file are relative to it, so that it is read where it stands.
   const input = lines.some(isRelative) ? "requirements.in" : join(scratch, "requirements.in");
   if (input !== "requirements.in") await writeFile(input, request.requirements);
+  const own = uvEnvironment(folder, env);
   const compile = async (before: string | undefined): Promise<Ended> => {
     // uv takes the versions of an output file that is there, where they fit.
     await writeFile(output, preferredVersions(request, lines));
-    const args = compileArguments(request, before);
+    const args = [...compileArguments(request, before), ...own.args];
     // uv knows this option of pip's files only as its own.
     if (lines.some(({ text }) => text === "--pre")) args.push("--prerelease", "allow");
     const command = [...uv, ...args, "-o", output, input];
-    return runProcess(command, folder, withPipIndex(env));
+    return runProcess(command, folder, own.env);
   };
   let before = options.excludeNewer ?? ranAt;
   let ended = await compile(before);
@@ -102,18 +98,4 @@ function withOwnPath(text: string, scratch: string): string {
       line.includes(name) ? line.replace(/-r .*requirements\.in$/, "-r requirements.in") : line,
     )
     .join("\n");
-}
-
-/** uv does not read pip's configuration: where the user has told only pip of an index, uv is told the same. */
-function withPipIndex(env: Env): Env {
-  const isTold = ["UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX", "UV_EXTRA_INDEX_URL"].some(
-    (name) => (env[name] ?? "") !== "",
-  );
-  if (isTold) return env;
-  const { PIP_INDEX_URL: index, PIP_EXTRA_INDEX_URL: more } = env;
-  return {
-    ...env,
-    ...(index !== undefined && { UV_DEFAULT_INDEX: index }),
-    ...(more !== undefined && { UV_EXTRA_INDEX_URL: more }),
-  };
 }
