@@ -1,7 +1,7 @@
 import type { Environment, InstalledDistribution } from "@nblift/core";
 import { isAbsolute, join } from "node:path";
 import { readEditable } from "./read-editable.ts";
-import { readImports, readRecord } from "./read-imports.ts";
+import { readImports, readInfoFiles, readRecord } from "./read-imports.ts";
 import { readOrigin } from "./read-origin.ts";
 import { findSiteFolders, isFolder, names, readText, type SiteFolders } from "./site-folders.ts";
 import { findUserSite } from "./user-site.ts";
@@ -74,11 +74,13 @@ function readDistInfo(
   version: string,
 ): InstalledDistribution | undefined {
   const folder = join(site, entry);
-  const present = new Set(names(folder));
+  const record = readText(join(folder, "RECORD"));
+  // It mostly lists the metadata's own files too: two hundred folders need not be listed for that.
+  const listed = record === undefined ? [] : readInfoFiles(record, entry);
+  const present = new Set(listed.includes("METADATA") ? listed : names(folder));
   if (!present.has("METADATA")) return undefined;
   const read = (file: string): string | undefined =>
     present.has(file) ? readText(join(folder, file)) : undefined;
-  const record = read("RECORD");
   const namespaces = words(read("namespace_packages.txt")) ?? [];
   const shared = namespaces.map((name) => name.split(".")[0] ?? "");
   const files = record === undefined ? [] : readRecord(record, shared);

@@ -49,6 +49,17 @@ export function readRecord(text: string, shared: readonly string[] = []): readon
   return paths;
 }
 
+/** Names of the files in the metadata folder itself, such as `top_level.txt`. */
+export function readInfoFiles(text: string, folder: string): readonly string[] {
+  const start = `${folder}/`;
+  const found: string[] = [];
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
+    const isPath = at === 0 || text[at - 1] === "\n";
+    if (isPath) found.push(text.slice(at + start.length, text.indexOf(",", at)));
+  }
+  return found;
+}
+
 function readPath(line: string): string {
   const [, quoted, plain] = /^(?:"((?:[^"]|"")*)"|([^,\r]+))/.exec(line) ?? [];
   return (plain ?? quoted ?? "").replaceAll('""', '"').replaceAll("\\", "/");
