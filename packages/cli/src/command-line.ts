@@ -52,12 +52,23 @@ export async function parseCommandLine(
   const word = argv[0] ?? "";
   const command = commands.find(({ name }) => name === word);
   if (command === undefined && !word.startsWith("-")) throw unknownCommand(argv);
+  if (command !== undefined) checkFlags(argv, command);
   const { help, values } = await parse(argv, command, terminal);
   if (command === undefined) {
     if (help === "") throw unknownCommand(argv);
     return { command, help, arguments_: { operands: [], options: {} } };
   }
   return { command, help, arguments_: toArguments(command, values) };
+}
+
+/** What yargs reads `--lock=maybe` as, nobody would guess. */
+function checkFlags(argv: readonly string[], { options }: Command): void {
+  const end = argv.indexOf("--");
+  for (const word of argv.slice(0, end === -1 ? undefined : end)) {
+    const [, name = "", value = ""] = /^--([\w-]+)=(.*)$/.exec(word) ?? [];
+    if (options[name]?.type === "boolean" && value !== "true" && value !== "false")
+      throw new UsageError(`\`--${name}\` takes no value`);
+  }
 }
 
 interface Parsed {
@@ -126,7 +137,8 @@ function toArguments(
   const given = Object.keys(command.options).flatMap((key) => {
     const value = [values[key]].flat().at(-1);
     if (value === undefined) return [];
-    if (value === "" || Number.isNaN(value)) throw new UsageError(`\`--${key}\` needs a value`);
+    if (value === "") throw new UsageError(`\`--${key}\` needs a value`);
+    if (Number.isNaN(value)) throw new UsageError(`\`--${key}\` must be a number`);
     return [[key, value as string | number | boolean] as const];
   });
   const operands = (values["_"] as readonly (string | number)[]).slice(1).map(String);
@@ -146,14 +158,37 @@ function unknownCommand(argv: readonly string[]): UsageError {
   return new UsageError(`there is no command \`${word}\`.${hint} \`nblift --help\` lists them`);
 }
 
-/** yargs' own words, with the option that was probably meant. */
+/** What yargs noticed, in nblift's words, with what was probably meant. */
 function describeMistake({ message }: Error, command: Command | undefined): string {
-  const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]?.split(", ") ?? [];
-  const known = [...Object.keys(command?.options ?? {}), "help", "version"];
+  const options = command?.options ?? {};
   const asked = command === undefined ? "nblift --help" : `nblift ${command.name} --help`;
+  const described = (name: string): string => {
+    const { describe = "" } = options[name] ?? {};
+    return `${describe.charAt(0).toLowerCase()}${describe.slice(1)}`.replace(
+      / \[default: .*\]$/,
+      "",
+    );
+  };
+  const [, valueless] = /^Not enough arguments following: (\S+)$/.exec(message) ?? [];
+  if (valueless !== undefined) return needsValue(valueless, described(valueless), asked);
+  const [, name = "", given = ""] =
+    /Argument: ([\w-]+), Given: (.*?), Choices:/.exec(message) ?? [];
+  const choices = (options[name]?.choices ?? []).map(String);
+  if (choices.length > 0) {
+    const wrong = given.replaceAll('"', "");
+    const hint = didYouMean(wrong, choices);
+    return `\`--${name}\` is one of ${choices.join(", ")}, and not \`${wrong}\`.${hint} See \`${asked}\``;
+  }
+  const unknown = /^Unknown arguments?: (.*)$/.exec(message)?.[1]?.split(", ") ?? [];
+  const known = [...Object.keys(options), "help", "version"];
   const [first] = unknown;
   if (first === undefined) return `${message}. See \`${asked}\``;
-  const dashes = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
-  const names = unknown.map((name) => `\`${dashes(name)}\``).join(", ");
+  const dashes = (one: string): string => (one.length === 1 ? `-${one}` : `--${one}`);
+  const names = unknown.map((one) => `\`${dashes(one)}\``).join(", ");
   return `there is no option ${names}.${didYouMean(first, known, "--")} See \`${asked}\``;
+}
+
+function needsValue(name: string, described: string, asked: string): string {
+  const what = described === "" ? "" : ` (${described})`;
+  return `\`--${name}\` needs a value${what}. See \`${asked}\``;
 }

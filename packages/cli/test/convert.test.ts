@@ -379,8 +379,9 @@ describe("wrong usage", () => {
     [["a.ipynb", "--template", "scrpt"], "there is no template `scrpt`. Did you mean `script`?"],
     [["a.ipynb", "--template", "./none"], "none"],
     [["a.ipynb", "--jobs", "0"], "`--jobs` must be a whole number of at least 1"],
-    [["a.ipynb", "--jobs", "x"], "`--jobs` needs a value"],
+    [["a.ipynb", "--jobs", "x"], "`--jobs` must be a number"],
     [["a.ipynb", "--out", "a.ipynb"], "is not a folder"],
+    [["a.ipynb", "--out", "a.ipynb/x/y"], "`a.ipynb/x/y` cannot be made: ENOTDIR"],
     [["a.ipynb", "--out="], "`--out` needs a value"],
     [["gone.ipynb"], "`gone.ipynb` is not there"],
   ] as const)("%j", async (argv, message) => {

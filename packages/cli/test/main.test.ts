@@ -83,8 +83,15 @@ describe("wrong usage ends with 2, says what was meant, and prints nothing as a 
       "there is no option `--no-formt`, `--zzzzzzz`. Did you mean `--no-format`?",
     ],
     [["convert", "a", "-q"], "there is no option `-q`."],
-    [["convert", "a", "--out"], "out"],
-    [["convert", "a", "--output-format", "jsn"], 'Given: "jsn"'],
+    [
+      ["convert", "a", "--out"],
+      "`--out` needs a value (folder to write the packages to). See `nblift convert --help`",
+    ],
+    [
+      ["convert", "a", "--output-format", "jsn"],
+      "`--output-format` is one of pretty, json, github, and not `jsn`. Did you mean `json`?",
+    ],
+    [["convert", "a", "--quiet=3"], "`--quiet` takes no value"],
     [["convert"], "no input"],
     [["--forse"], "there is no option `--forse`."],
     [["explain", "NB999"], "there is no diagnostic `NB999`."],
@@ -160,6 +167,8 @@ describe("templates", () => {
     expect(await readFile(join(cwd, "mine/pyproject.toml.liquid"), "utf8")).toContain("[project]");
     await writeFile(join(cwd, "mine/README.md.liquid"), "mine");
     expect((await run("templates", "copy", "package", "mine")).code).toBe(2);
+    const inFile = await run("templates", "copy", "package", "mine/README.md.liquid/x");
+    expect([inFile.code, inFile.stderr]).toEqual([2, expect.stringContaining("ENOTDIR")]);
     expect(await readFile(join(cwd, "mine/README.md.liquid"), "utf8")).toBe("mine");
     expect(await readdir(cwd)).toEqual(["mine"]);
   });

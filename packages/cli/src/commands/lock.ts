@@ -10,7 +10,7 @@ export const lockCommand: Command = {
       describe: "Ask no index, write nothing; exit 1 where a lock is missing or stale",
     },
     upgrade: { type: "boolean", describe: "Take the newest versions that requirements.in allows" },
-    "upgrade-package": { type: "string", describe: "The same for some: NAME, or NAME,NAME" },
+    "upgrade-package": { type: "string", describe: "Take the newest of some: NAME, or NAME,NAME" },
     "exclude-newer": {
       type: "string",
       describe: "Take nothing published after this date, such as 2024-05-31; `none` ends that",

@@ -17,6 +17,7 @@ import { sharedFile, writeShared } from "../shared-requirements/write-shared.ts"
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { whyNotMade } from "../write/make-folder.ts";
 import type { CommandArguments } from "./command.ts";
 import { planJobs } from "./plan-jobs.ts";
 
@@ -31,6 +32,7 @@ export async function runConvert(
 ): Promise<number> {
   const inputs = await findInputs(arguments_.operands, terminal.cwd);
   const { settings, jobs } = await planJobs(arguments_, inputs, terminal);
+  await checkOut(settings, terminal);
   const tools = given ?? (await import("../packages/tools.ts")).tools;
   await checkPython(settings, terminal, tools);
   const progress = startProgress(terminal, jobs.length, settings.isQuiet);
@@ -78,6 +80,15 @@ async function shareRequirements(
 function toReported({ code, severity, message, help }: Diagnostic): DiagnosticReport {
   const nowhere = { cell: null, line: null, column: null, endLine: null, endColumn: null };
   return { code, severity, message, ...nowhere, help: help ?? null };
+}
+
+/** A wrong `--out` is found before anything is converted. */
+async function checkOut({ out, mode }: Settings, { cwd }: Terminal): Promise<void> {
+  const reason = mode === "write" ? await whyNotMade(out) : undefined;
+  if (reason !== undefined)
+    throw new UsageError(
+      `\`${shownFolder(out, cwd)}\` cannot be made: ${reason}. Choose another folder with --out`,
+    );
 }
 
 /** A wrong `--python` is wrong usage, and not an error of every notebook. */

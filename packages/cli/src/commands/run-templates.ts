@@ -1,10 +1,11 @@
 import { describeTemplate, loadTemplate, templateNames } from "@nblift/templates";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { didYouMean } from "../suggest.ts";
 import { unknownTemplate } from "../template/load-template-for.ts";
 import type { Terminal } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { makeFolder, whyNotMade } from "../write/make-folder.ts";
 import type { CommandArguments } from "./command.ts";
 
 /** Lists the built-in templates, shows the files of one, or copies it into a folder. */
@@ -54,8 +55,10 @@ async function copy(name: string, folder: string, { cwd, stdout }: Terminal): Pr
     throw new UsageError(`\`${folder}\`: ${error.message}`, { cause: error });
   });
   if (there.length > 0) throw new UsageError(`\`${folder}\` is there already and not empty`);
+  const reason = await whyNotMade(target);
+  if (reason !== undefined) throw new UsageError(`\`${folder}\` cannot be made: ${reason}`);
   for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(target, path)), { recursive: true });
+    await makeFolder(dirname(join(target, path)));
     await writeFile(join(target, path), text);
   }
   stdout.write(`${folder}: ${Object.keys(files).length} files of the template ${name}\n`);

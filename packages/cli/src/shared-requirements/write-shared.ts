@@ -6,9 +6,10 @@ import {
   sharedRequirementsConflict,
   type Diagnostic,
 } from "@nblift/core";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackageResult, WriteMode } from "../packages/package-job.ts";
+import { makeFolder } from "../write/make-folder.ts";
 import { describeConflict, isUnedited, renderShared } from "./render.ts";
 import { unite, type Claim } from "./unite.ts";
 
@@ -86,7 +87,7 @@ export async function writeShared(
 async function replace(folder: string, file: string, text: string): Promise<string | undefined> {
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(beside, text);
     await rename(beside, file);
     return undefined;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { copyFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.ts";
 import type { PlannedWrite, WantedFile, WritePlan } from "./write-plan.ts";
 
 /**
@@ -29,13 +30,13 @@ async function putIn(folder: string, changed: readonly PlannedWrite[]): Promise<
 
 async function write(folder: string, { path, content }: WantedFile): Promise<void> {
   const target = join(folder, path);
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   if (content.text !== undefined) await writeFile(target, content.text);
   else await copyFile(content.copyOf, target);
 }
 
 async function putFileIn(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   await rename(from, to);
 }
 

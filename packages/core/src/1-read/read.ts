@@ -1,5 +1,6 @@
 import { diagnose } from "../diagnostics/diagnose.ts";
 import { emptyFile } from "../diagnostics/empty-file.ts";
+import { noCode } from "../diagnostics/no-code.ts";
 import { otherLanguage } from "../diagnostics/other-language.ts";
 import { unsupportedFormat } from "../diagnostics/unsupported-format.ts";
 import type { NotebookInput } from "../model/conversion.ts";
@@ -8,7 +9,7 @@ import type { Notebook } from "../model/notebook.ts";
 import { decodeText, findBinary } from "./decode-text.ts";
 import { databricksComment, readDatabricks } from "./formats/databricks.ts";
 import { readIpynb } from "./formats/ipynb.ts";
-import { readScript } from "./formats/script.ts";
+import { holdsCells, readScript } from "./formats/script.ts";
 import { withUnixLines } from "./json.ts";
 import { markCells } from "./mark-cells.ts";
 import type { RawReading } from "./raw-notebook.ts";
@@ -37,9 +38,19 @@ export function read(
   const runFiles = readRunFiles(notebook, input, read);
   return {
     notebook: runFiles.length === 0 ? notebook : { ...notebook, runFiles },
-    diagnostics: [...raw.diagnostics, ...diagnostics],
+    diagnostics: [...raw.diagnostics, ...diagnostics, ...warnOfNoCode(notebook)],
   };
 }
+
+function warnOfNoCode({ path, cells }: Notebook): readonly Diagnostic[] {
+  if (cells.some(({ kind, source }) => kind === "code" && source.trim() !== "")) return [];
+  const message = "There is no code in the notebook: nothing of it can be imported or run.";
+  const help = "Save it again, if it had code when you last saw it.";
+  return [diagnose(noCode, { notebook: path }, message, help)];
+}
+
+/** Endings of files that are Python, whatever is in them. */
+const pythonEndings: ReadonlySet<string> = new Set(["", "py", "pyw", "ipy"]);
 
 /** Text of notebooks that are not read, by the ending of their file. */
 const languageByExtension: Readonly<Record<string, string>> = {
@@ -93,6 +104,11 @@ function readFormat(path: string, bytes: Uint8Array): RawReading {
     languageByExtension[extension] ??
     (comment === "//" ? "scala" : comment === "--" ? "sql" : undefined);
   if (language !== undefined) return fail(describeLanguage(path, language));
+  if (comment === undefined && !pythonEndings.has(extension) && !holdsCells(path, text)) {
+    const message = `The file is not a notebook: a \`.${extension}\` file without cell markers is not read.`;
+    const help = "Give a notebook (`.ipynb`), a Python script (`.py`) or a Databricks source file.";
+    return fail(diagnose(unsupportedFormat, { notebook: path }, message, help));
+  }
   return comment === undefined ? readScript(path, text) : readDatabricks(text);
 }
 

@@ -40,6 +40,7 @@ import { moduleEffects } from "./module-effects.ts";
 import { moduleStatementMoved } from "./module-statement-moved.ts";
 import { nameClash } from "./name-clash.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
+import { noCode } from "./no-code.ts";
 import { notANotebook } from "./not-a-notebook.ts";
 import { notJson } from "./not-json.ts";
 import { notText } from "./not-text.ts";
@@ -100,6 +101,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   otherLanguage,
   unknownNbformat,
   oddCell,
+  noCode,
   unknownTag,
   illegalName,
   conflictingTags,

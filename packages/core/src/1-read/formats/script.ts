@@ -33,6 +33,11 @@ export function findForm(path: string, script: ScriptLines, metadata: JsonObject
   return { kind: isLight ? "light" : hasMarker ? "percent" : "whole", marks, options };
 }
 
+/** Is it divided into cells, by markers of any kind? */
+export function holdsCells(path: string, text: string): boolean {
+  return findForm(path, splitScript(text), {}).kind !== "whole";
+}
+
 /**
  * Reads a Python script: with cell markers (`# %%` and the like), in Jupytext's light format, or without cells, which makes
  * one of the whole.
