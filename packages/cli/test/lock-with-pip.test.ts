@@ -1,7 +1,7 @@
 // `lock` where there is no uv: through pip, a stand-in for it and the real one.
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pythonVersion, venv, whySkipped } from "../../../scripts/python.mjs";
@@ -9,6 +9,7 @@ import { main } from "../src/main.ts";
 import { serveIndex, type LocalIndex, type Offer } from "./local-index.ts";
 import { memoryTerminal } from "./memory-terminal.ts";
 import { notebookText } from "./notebook-text.ts";
+import { standInUv } from "./stand-in-uv.ts";
 import { standInPip, type PipAnswer, type StandInPip } from "./stand-in-pip.ts";
 
 const describeWithPython = whySkipped() === undefined ? describe : describe.skip;
@@ -257,6 +258,63 @@ tools @ git+https://host.example/tools@v1
     expect([found.code, found.stdout]).toEqual([code, ""]);
     expect(found.stderr).toContain(message);
     expect(await locked()).toBe(before);
+  });
+});
+
+describe("--fetch-uv", () => {
+  const text = "six==1.16.0 \\\n    --hash=sha256:0\n    # via -r IN\n";
+
+  /** A Python that makes environments, and whose pip installs the stand-in for uv. */
+  async function putPython(uv: string, fails: boolean): Promise<string> {
+    const folder = join(away, "python-bin");
+    await mkdir(folder, { recursive: true });
+    const script = `#!${process.execPath}
+const fs = require("node:fs");
+const path = require("node:path");
+const args = process.argv.slice(2);
+if (args[1] === "venv") {
+  fs.mkdirSync(path.join(args[2], "bin"), { recursive: true });
+  fs.copyFileSync(process.argv[1], path.join(args[2], "bin/python"));
+} else if (args[1] === "pip" && args.includes("uv") && !${fails})
+  fs.copyFileSync(${JSON.stringify(uv)}, path.join(path.dirname(process.argv[1]), "uv"));
+else {
+  console.error("ERROR: No matching distribution found for uv");
+  process.exit(1);
+}
+`;
+    await writeFile(join(folder, "python3"), script, { mode: 0o755 });
+    return folder;
+  }
+
+  test("puts uv into a folder of its own, once", async () => {
+    await convert(["six==1.16.0"]);
+    const uv = await standInUv(away, { text });
+    const bin = await putPython(join(uv.path, "uv"), false);
+    const env = { PATH: bin, HOME: away, NBLIFT_CACHE_DIR: join(away, "cache") };
+    const argv = ["lock", "sales", "--no-environment", "--fetch-uv"];
+    expect(await run(env, ...argv)).toMatchObject({ code: 0, stderr: "" });
+    expect(await readdir(join(away, "cache"))).toEqual(["uv"]);
+    await rm(join(bin, "python3"));
+    expect(await run(env, ...argv, "--upgrade")).toMatchObject({ code: 0, stderr: "" });
+    expect(await uv.calls()).toHaveLength(2);
+  });
+
+  test("leaves nothing behind where that fails, and says why", async () => {
+    await convert(["six==1.16.0"]);
+    const env = {
+      PATH: await putPython("", true),
+      HOME: away,
+      NBLIFT_CACHE_DIR: join(away, "cache"),
+    };
+    const { code, stderr } = await run(env, "lock", "sales", "--no-environment", "--fetch-uv");
+    expect(code).toBe(2);
+    expect(stderr).toContain(
+      "error[NB620]: uv is not found, and could not be fetched: ERROR: No matching distribution found for uv",
+    );
+    expect(await readdir(join(away, "cache"))).toEqual([]);
+    const none = { ...env, PATH: join(away, "nothing") };
+    const without = await run(none, "lock", "sales", "--no-environment", "--fetch-uv");
+    expect(without.stderr).toContain("there is no Python to make an environment with");
   });
 });
 

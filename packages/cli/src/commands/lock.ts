@@ -21,6 +21,10 @@ export const lockCommand: Command = {
       type: "string",
       describe: "Python to resolve for, such as 3.12 [default: the package's]",
     },
+    "fetch-uv": {
+      type: "boolean",
+      describe: "Put uv into a folder of nblift's own, where it is not found",
+    },
     python: { type: "string", describe: "Python or environment whose versions are taken" },
     "no-environment": { type: "boolean", describe: "Take versions from no environment" },
     out: { type: "string", describe: "Folder with the packages of notebooks [default: .]" },

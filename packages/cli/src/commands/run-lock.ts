@@ -20,7 +20,7 @@ export async function runLock(arguments_: CommandArguments, terminal: Terminal):
   const isJson = options["output-format"] === "json";
   const isQuiet = options["quiet"] === true;
   const readsEnvironment = options["no-environment"] !== true && !settings.isCheck;
-  const resolve = resolveRequirements(terminal.env);
+  const resolve = resolveRequirements(terminal.env, options["fetch-uv"] === true);
   const packages = await findPackages(arguments_, terminal);
   const locked: { readonly found: FoundPackage; readonly outcome: LockOutcome }[] = [];
   for (const found of packages) {

@@ -1,5 +1,6 @@
 import { resolverMissing } from "@nblift/core";
 import type { LockProblem } from "./explain-failure.ts";
+import { fetchUv } from "./fetch-uv.ts";
 import { findPip } from "./find-pip.ts";
 import { findUv, type UvCommand } from "./find-uv.ts";
 import { isRelative, readRequirementLines } from "./requirement-lines.ts";
@@ -9,8 +10,12 @@ import { resolveWithUv } from "./resolve-with-uv.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Resolves requirements through uv, else through pip, as they are found and configured on this machine; writes temporary files only. */
-export function resolveRequirements(env: Env): Resolve {
+/**
+ * Resolves requirements through uv, else through pip, as they are found and configured on this machine; writes temporary
+ * files only.
+ * @param fetchesUv put uv into an environment of nblift's own where it is not found
+ */
+export function resolveRequirements(env: Env, fetchesUv = false): Resolve {
   let known: UvCommand | undefined;
   return async (request) => {
     const lines = readRequirementLines(request.requirements);
@@ -20,6 +25,12 @@ export function resolveRequirements(env: Env): Resolve {
     }
     // Any uv will do for all packages of a run.
     known ??= await findUv(request.folder, env);
+    if (known === undefined && fetchesUv) {
+      const fetched = await fetchUv(request.folder, env);
+      if (fetched.kind === "failed")
+        return failed(`uv is not found, and could not be fetched: ${fetched.reason}`);
+      known = fetched.uv;
+    }
     if (known !== undefined) return resolveWithUv(known, request, lines, env);
     return withoutUv(request, lines, env);
   };
@@ -50,7 +61,8 @@ async function withoutUv(
   return resolveWithPip(pip, request, lines, env);
 }
 
-const install = "install uv, for example with `pip install uv`, or put it on the path";
+const install =
+  "install uv, for example with `pip install uv`, or let `nblift lock --fetch-uv` put it into a folder of its own";
 
 function failed(message: string, help = install): Resolution {
   const problem: LockProblem = { kind: resolverMissing, message, help, line: undefined };
