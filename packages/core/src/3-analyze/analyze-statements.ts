@@ -13,6 +13,7 @@ import { mayPlot } from "./effects/plots.ts";
 import { findProcessState } from "./effects/process-state.ts";
 import { pureValueOf } from "./effects/pure-value.ts";
 import { findAnnotationNames } from "./find-annotation-names.ts";
+import { type CalledParameters, findCalledParameters } from "./find-called-parameters.ts";
 import { findEscaping } from "./find-escaping.ts";
 import { flowOf } from "./flow.ts";
 import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
@@ -47,7 +48,10 @@ export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): 
   const drawing = findDrawingNames(drafts, knowledge);
   const isName = (name: string): boolean =>
     knowledge.importedByName.has(name) || knowledge.own.has(name);
-  const statements = drafts.map((draft, index) => finish(draft, index, knowledge, drawing, isName));
+  const called = findCalledParameters(drafts);
+  const statements = drafts.map((draft, index) =>
+    finish(draft, index, { knowledge, drawing, isName, called }),
+  );
   const unknownStars = drafts.flatMap((draft) =>
     draft.imports.filter((each) => each.name === "*").map((each) => each.plan),
   );
@@ -90,12 +94,18 @@ const isDefinition = (node: Stmt): boolean =>
   node.nodeType === "AsyncFunctionDef" ||
   node.nodeType === "ClassDef";
 
+/** What all statements together tell. */
+interface Known {
+  readonly knowledge: Knowledge;
+  readonly drawing: ReadonlySet<string>;
+  readonly isName: (name: string) => boolean;
+  readonly called: CalledParameters;
+}
+
 function finish(
   draft: Draft,
   index: number,
-  knowledge: Knowledge,
-  drawing: ReadonlySet<string>,
-  isName: (name: string) => boolean,
+  { knowledge, drawing, isName, called }: Known,
 ): Statement {
   const { node, span, block, cell, imports } = draft;
   if ("names" in cell) return opaqueStatement(cell, index);
@@ -133,7 +143,7 @@ function finish(
     uses,
     flow,
     annotationNames: findAnnotationNames(node, knowledge, isName),
-    escaping: findEscaping(cell.source, node, uses),
+    escaping: findEscaping(cell.source, node, uses, called),
     globalWrites,
     ...findMutations(node, knowledge),
     isPure: node.nodeType === "Expr" && isPure(node.value, knowledge),

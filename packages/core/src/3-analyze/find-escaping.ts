@@ -1,5 +1,6 @@
 import type { NameUse } from "../model/analysis.ts";
 import { children, type Call, type Node, type Stmt } from "../python/ast.ts";
+import type { CalledParameters } from "./find-called-parameters.ts";
 import type { PythonSource } from "../python/source.ts";
 import { endOf, startOf } from "../python/source.ts";
 import { usesIn } from "./uses.ts";
@@ -25,10 +26,14 @@ export function findEscaping(
   source: PythonSource,
   statement: Stmt,
   uses: readonly NameUse[],
+  called: CalledParameters,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   if (!uses.some((use) => use.when !== "now")) return names;
-  for (const node of findKeptClosures(statement)) {
+  const callees = new Set(uses.flatMap(({ name, node }) => (called.has(name) ? [node] : [])));
+  const isOnlyCalled = (call: Call, argument: Node): boolean =>
+    callees.has(call.func) && isCalledArgument(call, argument, called);
+  for (const node of findKeptClosures(statement, isOnlyCalled)) {
     for (const use of usesIn(uses, startOf(source, node), endOf(source, node))) {
       if (use.kind === "read" && use.when !== "now") names.add(use.name);
     }
@@ -42,20 +47,43 @@ type ClosureNode = Extract<
 >;
 
 /** Functions, lambdas and generators in the code that may live on when it is done; not those inside of others. */
-export function findKeptClosures(code: Node): readonly ClosureNode[] {
+export function findKeptClosures(
+  code: Node,
+  isOnlyCalled: IsOnlyCalled = () => false,
+): readonly ClosureNode[] {
   const found: ClosureNode[] = [];
-  visitConsumed(code, false, (node, isConsumed) => {
-    if (
-      node.nodeType === "FunctionDef" ||
-      node.nodeType === "AsyncFunctionDef" ||
-      ((node.nodeType === "Lambda" || node.nodeType === "GeneratorExp") && !isConsumed)
-    ) {
-      found.push(node);
-      return false;
-    }
-    return true;
-  });
+  visitConsumed(
+    code,
+    false,
+    (node, isConsumed) => {
+      if (
+        node.nodeType === "FunctionDef" ||
+        node.nodeType === "AsyncFunctionDef" ||
+        ((node.nodeType === "Lambda" || node.nodeType === "GeneratorExp") && !isConsumed)
+      ) {
+        found.push(node);
+        return false;
+      }
+      return true;
+    },
+    isOnlyCalled,
+  );
   return found;
+}
+
+/** Does what is called do nothing with that argument but call it before it returns? */
+type IsOnlyCalled = (call: Call, argument: Node) => boolean;
+
+function isCalledArgument(call: Call, argument: Node, called: CalledParameters): boolean {
+  if (call.func.nodeType !== "Name") return false;
+  const position = call.args.findIndex((each) => each === argument);
+  const isPlain = call.args.every((each) => each.nodeType !== "Starred");
+  const isLambda = (each: Node): boolean => each.nodeType === "Lambda";
+  return (called.get(call.func.id) ?? []).some((parameter) =>
+    argument.nodeType === "Keyword"
+      ? argument.arg === parameter.name && isLambda(argument.value)
+      : isPlain && position === parameter.position && isLambda(argument),
+  );
 }
 
 /** Expressions whose value is looked through at once: where it is a generator, or a function that is called, nothing of it lives on. */
@@ -73,6 +101,7 @@ function visitConsumed(
   node: Node,
   isConsumed: boolean,
   visit: (node: Node, isConsumed: boolean) => boolean,
+  isOnlyCalled: IsOnlyCalled = () => false,
 ): void {
   if (!visit(node, isConsumed)) return;
   const callee = node.nodeType === "Call" ? calleeName(node) : undefined;
@@ -83,7 +112,17 @@ function visitConsumed(
       (node.nodeType === "Comprehension" && isConsumed && child === node.iter);
     const isRunThrough =
       child.nodeType === "Comprehension" && (node.nodeType !== "GeneratorExp" || isConsumed);
-    visitConsumed(child, isUsedUp || isIterated || isRunThrough, visit);
+    const isCalled = node.nodeType === "Call" && isOnlyCalled(node, child);
+    // `sorted(words, key=lambda word: …)`; of `dict(a=lambda: …)` the lambda lives on.
+    const isKey =
+      child.nodeType === "Keyword" &&
+      (isCalled || (child.arg === "key" && /^(sorted|sort|min|max)$/.test(callee ?? "")));
+    visitConsumed(
+      isKey ? child.value : child,
+      isUsedUp || isIterated || isRunThrough || isCalled,
+      visit,
+      isOnlyCalled,
+    );
   }
 }
 

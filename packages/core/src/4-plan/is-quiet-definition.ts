@@ -1,5 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
-import { children, type Call, type Expr, type Node } from "../python/ast.ts";
+import { children, type Call, type ClassDef, type Expr, type Node, walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
 import type { Names } from "./names.ts";
 
@@ -19,6 +19,9 @@ const loud: ReadonlySet<string> = new Set([
 ]);
 const loudCallee =
   /(^|\.)(random|randint|choice|shuffle|rand|randn|normal|uniform|time|now|today|perf_counter|urlopen|urlretrieve|read_csv|system|run|Popen)$/;
+
+/** What they give only makes something when it is called: `Point = namedtuple(…)`, `cache = lru_cache(None)`. */
+const makesQuiet = /(^|\.)(namedtuple|NamedTuple|NewType|lru_cache)$/;
 
 /**
  * Does making the function or class do no more than that? What runs then are decorators, defaults, bases and the body of a class. Calls of
@@ -65,7 +68,9 @@ function isQuiet(node: Node, names: Names, seen: ReadonlySet<string>): boolean {
 }
 
 function isQuietCall(call: Call, names: Names, seen: ReadonlySet<string>): boolean {
-  const path = pathOf(call.func);
+  const { func } = call;
+  if (func.nodeType === "Attribute" && func.value.nodeType === "Constant") return true; // `"a b".split()`
+  const path = pathOf(func);
   if (path === undefined) return false;
   const root = path.split(".", 1)[0] ?? "";
   if (loud.has(path) || loudCallee.test(path)) return false;
@@ -91,9 +96,13 @@ function callsQuietly(name: string, names: Names, seen: ReadonlySet<string>): bo
   if (seen.has(name)) return true;
   const info = names.get(name);
   const statement = info?.bindings.length === 1 ? info.bindings[0]?.statement : undefined;
-  if (statement === undefined || statement.mutated.size > 0 || statement.globalWrites.size > 0)
-    return false;
+  if (statement === undefined || statement.globalWrites.size > 0) return false;
   const { node } = statement;
+  if (node.nodeType === "Assign" && node.value.nodeType === "Call")
+    return isMakerOfQuiet(node.value.func, names);
+  const isOwnObject = (each: string): boolean =>
+    node.nodeType === "ClassDef" && each === "self" && onlySetsAttributes(node);
+  if ([...statement.mutated].some((each) => !isOwnObject(each))) return false;
   if (node.nodeType !== "FunctionDef" && node.nodeType !== "ClassDef") return false;
   const within = new Set([...seen, name]);
   const bodies =
@@ -103,6 +112,37 @@ function callsQuietly(name: string, names: Names, seen: ReadonlySet<string>): bo
           each.nodeType === "FunctionDef" && each.name === "__init__" ? each.body : [],
         );
   return bodies.every((each) => isQuiet(each as Node, names, within));
+}
+
+function isMakerOfQuiet(func: Expr, names: Names): boolean {
+  const path = pathOf(func) ?? "";
+  return makesQuiet.test(path) && names.get(path.split(".", 1)[0] ?? "")?.kind === "import";
+}
+
+/** `self.name = value` is all that `__init__` does to its object: what it holds may be known elsewhere, and is not changed. */
+function onlySetsAttributes({ body }: ClassDef): boolean {
+  const inits = body.filter((each) => each.nodeType === "FunctionDef" && each.name === "__init__");
+  let isFound = false;
+  for (const init of inits)
+    walk(init as Node, (at, parent) => {
+      if (at.nodeType !== "Name" || at.id !== "self") return;
+      isFound ||= !(parent?.nodeType === "Attribute" && isPlainAttribute(parent, init as Node));
+    });
+  return !isFound;
+}
+
+/** Nothing is called on the attribute or put into it. */
+function isPlainAttribute(attribute: Node, within: Node): boolean {
+  let isPlain = true;
+  walk(within, (at, parent) => {
+    if (at === attribute)
+      isPlain &&=
+        parent?.nodeType !== "Attribute" &&
+        parent?.nodeType !== "Subscript" &&
+        !(parent?.nodeType === "Call" && parent.func === at) &&
+        parent?.nodeType !== "AugAssign";
+  });
+  return isPlain;
 }
 
 function pathOf(node: Expr): string | undefined {

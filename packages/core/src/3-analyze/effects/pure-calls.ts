@@ -38,7 +38,7 @@ export const pureFunctions: ReadonlySet<string> = new Set(
   `enum.Enum enum.IntEnum types.MappingProxyType collections.Counter collections.OrderedDict collections.defaultdict collections.deque collections.namedtuple collections.ChainMap
    copy.copy copy.deepcopy dataclasses.field datetime.date datetime.datetime datetime.time datetime.timedelta datetime.timezone
    datetime.datetime.strptime datetime.datetime.fromisoformat datetime.date.fromisoformat decimal.Decimal functools.partial functools.reduce
-   functools.cmp_to_key itertools.chain itertools.product itertools.permutations itertools.combinations itertools.combinations_with_replacement
+   functools.cmp_to_key functools.lru_cache itertools.chain itertools.product itertools.permutations itertools.combinations itertools.combinations_with_replacement
    json.dumps json.loads pathlib.Path pathlib.PurePath os.path.join os.path.basename os.path.dirname os.path.splitext os.path.normpath
    re.compile re.findall re.finditer re.match re.search re.fullmatch re.split re.sub re.escape time.strftime types.SimpleNamespace uuid.UUID
    numpy.abs numpy.absolute numpy.all numpy.allclose numpy.any numpy.append numpy.arange numpy.argmax numpy.argmin numpy.argsort numpy.around

@@ -6,7 +6,7 @@ import { immutableBuiltins } from "./pure-calls.ts";
 
 /** Library calls whose value cannot be changed in place. */
 const immutableFunctions =
-  /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.partial)$/;
+  /^(re\.compile|datetime\.(date|datetime|time|timedelta|timezone)|decimal\.Decimal|fractions\.Fraction|pathlib\.(Pure)?Path|math\.\w+|os\.path\.\w+|numpy\.(float|int)\w*|typing\.\w+|collections\.namedtuple|operator\.\w+|functools\.(partial|lru_cache))$/;
 
 /** Computing the value of `name = value`, `a, b = 1, 2` or `name: T = value` has no effect: can what it gives be changed in place? */
 export function pureValueOf(

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedCell, NameUse, Statement } from "../../model/analysis.ts";
+import { definesType } from "../../python/defines-type.ts";
 import { walk } from "../../python/ast.ts";
 
 /**
@@ -17,10 +18,7 @@ export function findSeparable(
     for (const name of statement.flow.possible) append(bindings, name, statement);
     for (const use of statement.uses) append(uses, use.name, [statement, use]);
   }
-  const several = [...bindings].filter(
-    ([, its]) =>
-      its.length > 1 && its.some((each) => each.kind === "function" || each.kind === "class"),
-  );
+  const several = [...bindings].filter(([, its]) => its.length > 1 && its.some(isMovable));
   if (several.length === 0) return [];
   const fixed = findFixed(analysis, statements);
   return several
@@ -31,6 +29,13 @@ export function findSeparable(
         its.every((each) => each.uses.some((use) => use.name === name && use.kind === "write")),
     )
     .map(([name]) => name);
+}
+
+/** Functions, classes and types such as `Point = tuple[int, int]`, named like one: what can stand in a module. */
+export function isMovable({ kind, node, pureValue, flow }: Statement): boolean {
+  if (kind === "function" || kind === "class") return true;
+  const isType = pureValue === "immutable" && definesType(node) && flow.possible.size === 1;
+  return isType && [...flow.possible].every((name) => /^[A-Z]\w*[a-z]/.test(name));
 }
 
 /** nbdev exports cells as they are; `inspect.getsource` shows a function's own text. */

@@ -1,7 +1,7 @@
 import type { Analysis, NameUse, Statement } from "../../model/analysis.ts";
 import { findAliases } from "../../python/aliases.ts";
 import { builtinNames } from "../../python/builtins.ts";
-import { findSeparable } from "./find-separable.ts";
+import { findSeparable, isMovable } from "./find-separable.ts";
 import { numberVersions, type Versions } from "./number-versions.ts";
 import { findClosures, isKeptUse } from "./closures.ts";
 import {
@@ -58,7 +58,10 @@ export function findVersions(
     }
     const versions = numberVersions(name, meant, {
       isBoundOutside: hasStars || builtinNames.has(name),
-      isMovable: (binding) => /^(function|class)$/.test(statementByIndex.get(binding)?.kind ?? ""),
+      isMovable: (binding) => {
+        const statement = statementByIndex.get(binding);
+        return statement !== undefined && isMovable(statement);
+      },
       isDefinition: (binding) =>
         statementByIndex.get(binding)?.uses.some((use) => use.name === name && isDefinition(use)) ??
         false,

@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { builtinNames, moduleNames } from "../../python/builtins.ts";
+import { definesType } from "../../python/defines-type.ts";
 import { type Aliases, findAliases } from "../../python/aliases.ts";
 import { findShadowed, type Name, type Names } from "../names.ts";
 import type { Kept } from "../select.ts";
@@ -126,10 +127,11 @@ export function candidateOf(
     return own.every((each) => kindOf(each) === "module")
       ? [{ kept, kind: "statement", names: own }]
       : [];
+  const isType = statement.pureValue === "immutable" && definesType(statement.node);
   const isConstant =
     statement.pureValue !== undefined &&
     Number.isInteger(statement.index) && // a placeholder's value stands for something else
-    (role.kind !== "step" || role.isProposed === true || definesType(statement)) &&
+    (role.kind !== "step" || role.isProposed === true || isType) &&
     (own.length === 1 || statement.pureValue === "immutable") &&
     // Code that is made at run time may bind any name.
     (dynamic === undefined || (isNamespace && statement.pureValue === "immutable")) &&
@@ -143,17 +145,6 @@ export function candidateOf(
         !names.get(each)?.isGlobalWritten,
     );
   return isConstant ? [{ kept, kind: "constant", names: own }] : [];
-}
-
-/** `Point = Tuple[int, int]`, `Word = str`, `Pair = namedtuple(…)`: a definition, wherever it stands, and no value that a step computes. */
-function definesType({ node, pureValue }: Statement): boolean {
-  if (node.nodeType === "TypeAlias") return true;
-  if (node.nodeType !== "Assign" || pureValue !== "immutable") return false;
-  const { value } = node;
-  if (value.nodeType !== "Call") return value.nodeType === "Subscript" || value.nodeType === "Name";
-  const { func } = value;
-  const name = func.nodeType === "Name" ? func.id : func.nodeType === "Attribute" ? func.attr : "";
-  return /^(namedtuple|NamedTuple|NewType|TypeVar)$/.test(name);
 }
 
 /** Is it an import that stays where it stands, so that functions import the name for themselves? */
