@@ -12,6 +12,7 @@ import { findMutations } from "./effects/mutations.ts";
 import { mayPlot } from "./effects/plots.ts";
 import { findProcessState } from "./effects/process-state.ts";
 import { pureValueOf } from "./effects/pure-value.ts";
+import { forDisplays, withoutLocals } from "./effects/shown-values.ts";
 import { findAnnotationNames } from "./find-annotation-names.ts";
 import { type CalledParameters, findCalledParameters } from "./find-called-parameters.ts";
 import { findEscaping } from "./find-escaping.ts";
@@ -49,8 +50,9 @@ export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): 
   const isName = (name: string): boolean =>
     knowledge.importedByName.has(name) || knowledge.own.has(name);
   const called = findCalledParameters(drafts);
+  const shown = forDisplays(drafts, knowledge);
   const statements = drafts.map((draft, index) =>
-    finish(draft, index, { knowledge, drawing, isName, called }),
+    finish(draft, index, { knowledge, shown, drawing, isName, called }),
   );
   const unknownStars = drafts.flatMap((draft) =>
     draft.imports.filter((each) => each.name === "*").map((each) => each.plan),
@@ -97,6 +99,8 @@ const isDefinition = (node: Stmt): boolean =>
 /** What all statements together tell. */
 interface Known {
   readonly knowledge: Knowledge;
+  /** The same, with what is known of displays besides. */
+  readonly shown: Knowledge;
   readonly drawing: ReadonlySet<string>;
   readonly isName: (name: string) => boolean;
   readonly called: CalledParameters;
@@ -105,7 +109,7 @@ interface Known {
 function finish(
   draft: Draft,
   index: number,
-  { knowledge, drawing, isName, called }: Known,
+  { knowledge, shown, drawing, isName, called }: Known,
 ): Statement {
   const { node, span, block, cell, imports } = draft;
   if ("names" in cell) return opaqueStatement(cell, index);
@@ -146,7 +150,7 @@ function finish(
     escaping: findEscaping(cell.source, node, uses, called),
     globalWrites,
     ...findMutations(node, knowledge),
-    isPure: node.nodeType === "Expr" && isPure(node.value, knowledge),
+    isPure: node.nodeType === "Expr" && isPure(node.value, withoutLocals(shown, node.value)),
     pureValue: pureValueOf(node, knowledge),
     processState: findProcessState(node, knowledge),
     ...findImportSettings(node, knowledge),

@@ -15,7 +15,12 @@ export function findResults(
   shown: readonly Statement[],
   readByTests: ReadonlySet<string>,
 ): readonly string[] {
-  const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement)]));
+  const own = new Set(
+    shown.flatMap(({ kind, flow: { possible } }) =>
+      kind === "function" || kind === "class" ? [...possible] : [],
+    ),
+  );
+  const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement, own)]));
   const leaving = new Set(flow.steps.flatMap((step) => step.returns));
   const isDefinition = new Set(
     statements.flatMap(({ statement: { kind, flow, uses } }) =>
@@ -44,12 +49,19 @@ export function findResults(
 }
 
 /** Names in what a statement prints, displays or asserts, outside of loops and functions. */
-function namesShownBy(statement: Statement): ReadonlySet<string> {
+function namesShownBy(statement: Statement, own: ReadonlySet<string>): ReadonlySet<string> {
   const { node } = statement;
   const names = new Set<string>();
   const add = (expression: Node): void => {
     walk(expression, (at) => {
       if (at.nodeType === "Name") names.add(at.id);
+    });
+  };
+  /** What is given to a function of the notebook is not what is shown. */
+  const addShown = (expression: Node): void => {
+    walk(expression, (at) => {
+      if (at.nodeType === "Name") names.add(at.id);
+      return !(at.nodeType === "Call" && at.func.nodeType === "Name" && own.has(at.func.id));
     });
   };
   if (node.nodeType === "Assert") add(node.test);
@@ -60,7 +72,7 @@ function namesShownBy(statement: Statement): ReadonlySet<string> {
     /^(print|display)$/.test(node.value.func.id);
   if (isPrint)
     for (const argument of (node.value as Extract<Expr, { nodeType: "Call" }>).args) add(argument);
-  else if (statement.isPure) add(node.value);
+  else if (statement.isPure) addShown(node.value);
   return names;
 }
 

@@ -1,6 +1,33 @@
 import type { Expr } from "../../python/ast.ts";
 import { qualify } from "../../python/qualify.ts";
 
+/** A function of the notebook whose call only computes. */
+export interface PureFunction {
+  /** By position. */
+  readonly parameters: readonly string[];
+  readonly defaultByParameter: ReadonlyMap<string, Expr>;
+  /** Parameters that it calls, so that what they are given has to be known too. */
+  readonly called: ReadonlySet<string>;
+}
+
+/** What is known besides where a value is only shown, or a function only called for its value. */
+export interface Shown {
+  readonly functions: ReadonlyMap<string, PureFunction>;
+  /** Names of all functions that the notebook defines. */
+  readonly definitions: ReadonlySet<string>;
+  /** Names that only lists, tuples and strings are bound to, and those of dictionaries. */
+  readonly sequences: ReadonlySet<string>;
+  readonly mappings: ReadonlySet<string>;
+  /** First parts of what is imported. */
+  readonly libraries: ReadonlySet<string>;
+  /** Of the function that is looked into: see `Locals`. */
+  readonly callables: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<string>;
+  readonly defaults: ReadonlySet<string>;
+  /** Is it a parameter of the function that is looked into? It is noted that it is called. */
+  readonly onCallOf?: (name: string) => boolean;
+}
+
 /** What is known of names when effects are judged. */
 export interface Knowledge {
   /** What an imported name stands for: `np` → `numpy`, `seed` → `random.seed`. */
@@ -19,6 +46,8 @@ export interface Knowledge {
   readonly hasActiveOperators: boolean;
   /** Names that one statement of the notebook binds to what cannot be changed in place: `Point` of `Point = tuple[int, int]`. */
   readonly fixed: ReadonlySet<string>;
+  /** Only where displays are judged. */
+  readonly shown?: Shown;
   /** Names that are bound to something else besides an import. */
   readonly ambiguous: ReadonlySet<string>;
 }

@@ -88,9 +88,11 @@ function testValue(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
   if (reads.length === 0 || reads.some((name) => options.state.fields.has(name))) return undefined;
   const obstacle = obstacleToValue(shown, options) ?? obstacleToTest(test, options.state);
   const imports = importsOfLiteral(shown.literal, options.directory);
+  const passed = statement.uses.find((use) => options.state.threadedByName.has(use.name))?.name;
   const absent = reads.find((name) => !options.results.includes(name));
   const why =
     obstacle ??
+    (passed === undefined ? undefined : `\`${passed}\` is passed variables of the run`) ??
     (imports === undefined ? "its text names a class that the notebook binds anew" : undefined) ??
     (absent === undefined ? undefined : `\`${absent}\` is not part of the results`);
   if (why !== undefined || imports === undefined) {

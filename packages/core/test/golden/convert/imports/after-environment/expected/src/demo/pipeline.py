@@ -26,8 +26,9 @@ def build():
     return weights, model
 
 
-def run_step(weights) -> None:
+def run_step(weights, model) -> None:
     print(scale(weights), pd.Series(weights))
+    model.summary()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -45,5 +46,5 @@ def run() -> Results:
     logger.info("build")
     weights, model = build()
     logger.info("run_step")
-    run_step(weights)
+    run_step(weights, model)
     return Results(weights=weights, model=model)

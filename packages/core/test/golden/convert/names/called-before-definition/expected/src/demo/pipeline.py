@@ -37,7 +37,6 @@ def early():
 
     values = [3, 4]
     print(total(values))
-    safe()
     stream = numbers()
     if values:
         print(offset(values))

@@ -3,7 +3,7 @@
 import logging
 import random
 
-from demo.core import collect, counted, double, price, roll, scaled, stamp
+from demo.core import collect, counted, roll, stamp
 
 logger = logging.getLogger(__name__)
 
@@ -16,11 +16,7 @@ def try_roll() -> None:
     roll()
     collect(1)
     counted()
-    price(5)
     stamp()
-    scaled(2, factor=factor)
-    double(scaled(1, factor=factor))
-    double(4)
 
 
 def run() -> None:

@@ -1,5 +1,3 @@
-"""What the pipeline's steps call."""
-
 from fractions import Fraction
 
 SHARES = (1, 2, 3)

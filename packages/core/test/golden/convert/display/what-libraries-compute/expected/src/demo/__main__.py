@@ -10,7 +10,7 @@ from demo.pipeline import run
 def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="demo",
-        description="What notebook.ipynb does, as a package.",
+        description="What notebook.py does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument(

@@ -1,0 +1,259 @@
+import type { Statement } from "../../model/analysis.ts";
+import {
+  type ClassDef,
+  type Expr,
+  type FunctionDef,
+  type FunctionNode,
+  type Node,
+  type Stmt,
+  walk,
+} from "../../python/ast.ts";
+import { findLocals } from "./function-locals.ts";
+import { isPure } from "./is-pure.ts";
+import { type Knowledge, type PureFunction, qualifiedName } from "./knowledge.ts";
+
+type Draft = Pick<Statement, "node" | "uses">;
+
+/**
+ * Functions and classes of the notebook whose call only computes a value: they change nothing but what they made themselves, call only what
+ * is known, and raise nothing on purpose. Begins with all of them, and strikes out until nothing changes.
+ */
+export function findPureDefinitions(
+  statements: readonly Draft[],
+  knowledge: Knowledge,
+): ReadonlyMap<string, PureFunction> {
+  const { shown } = knowledge;
+  if (shown === undefined) return new Map();
+  const writes = new Map<string, number>();
+  for (const { uses } of statements)
+    for (const { name, kind } of uses)
+      if (kind !== "read") writes.set(name, (writes.get(name) ?? 0) + 1);
+  const mayCache = !statements.some(({ node }) => looksIntoCache(node));
+  const candidates = new Map<string, Candidate>();
+  for (const { node } of statements) {
+    const candidate = candidateOf(node, knowledge, mayCache);
+    if (candidate !== undefined && writes.get(candidate.name) === 1)
+      candidates.set(candidate.name, candidate);
+  }
+  for (let isChanged = true; isChanged;) {
+    isChanged = false;
+    for (const [name, candidate] of candidates) {
+      const before = candidate.called.size;
+      const known = { ...knowledge, shown: { ...shown, functions: candidates } };
+      if (candidate.bodies.every((each) => isPureBody(each, candidate, known))) {
+        isChanged ||= candidate.called.size !== before;
+        continue;
+      }
+      candidates.delete(name);
+      isChanged = true;
+    }
+  }
+  return candidates;
+}
+
+interface Candidate extends PureFunction {
+  readonly name: string;
+  readonly called: Set<string>;
+  readonly bodies: readonly FunctionNode[];
+}
+
+function candidateOf(node: Stmt, knowledge: Knowledge, mayCache: boolean): Candidate | undefined {
+  if (node.nodeType === "FunctionDef") {
+    const isPlain = node.decorator_list.every(
+      (each) =>
+        mayCache &&
+        /^functools\.(?:lru_)?cache$/.test(
+          qualifiedName(each.nodeType === "Call" ? each.func : each, knowledge) ?? "",
+        ),
+    );
+    return isPlain ? { ...signatureOf(node), name: node.name, bodies: [node] } : undefined;
+  }
+  const free = { parameters: [], defaultByParameter: new Map(), called: new Set<string>() };
+  if (node.nodeType === "ClassDef") {
+    const bodies = constructorsOf(node, knowledge);
+    return bodies && { ...free, name: node.name, bodies };
+  }
+  if (node.nodeType !== "Assign" || node.value.nodeType !== "Call") return undefined;
+  const [target] = node.targets;
+  const isRecord = /^(?:collections\.namedtuple|typing\.NamedTuple)$/.test(
+    qualifiedName(node.value.func, knowledge) ?? "",
+  );
+  return isRecord && target?.nodeType === "Name"
+    ? { ...free, name: target.id, bodies: [] }
+    : undefined;
+}
+
+function signatureOf({ args }: FunctionDef): Pick<Candidate, keyof PureFunction> {
+  const positional = [...args.posonlyargs, ...args.args].map(({ arg }) => arg);
+  const defaults = args.defaults.map(
+    (each, i) => [positional[positional.length - args.defaults.length + i] ?? "", each] as const,
+  );
+  const ofKeywords = args.kwonlyargs.flatMap(({ arg }, i): readonly (readonly [string, Expr])[] => {
+    const value = args.kw_defaults[i];
+    return value ? [[arg, value]] : [];
+  });
+  return {
+    parameters: positional,
+    defaultByParameter: new Map([...defaults, ...ofKeywords]),
+    called: new Set<string>(),
+  };
+}
+
+/** What making an object runs; `undefined` where that is not to be seen. */
+function constructorsOf(node: ClassDef, knowledge: Knowledge): readonly FunctionNode[] | undefined {
+  const isKnown =
+    node.keywords.length === 0 &&
+    node.decorator_list.every((each) =>
+      /^dataclasses\.dataclass$/.test(
+        qualifiedName(each.nodeType === "Call" ? each.func : each, knowledge) ?? "",
+      ),
+    ) &&
+    node.bases.every((each) =>
+      /^(?:object|tuple|list|dict|set|frozenset|str|int|float|typing\.NamedTuple|collections\.(?:Counter|OrderedDict|deque))$/.test(
+        qualifiedName(each, knowledge) ?? "",
+      ),
+    );
+  const methods = node.body.filter(
+    (each): each is FunctionDef => (each as Node).nodeType === "FunctionDef",
+  );
+  const isHooked = methods.some(({ name }) =>
+    /^__(?:new|setattr|getattribute|init_subclass|setitem|set_name|del)__$/.test(name),
+  );
+  if (!isKnown || isHooked) return undefined;
+  return methods.filter(({ name }) => /^__(?:init|post_init)__$/.test(name));
+}
+
+/** An iterator of the notebook that a function reads is used up by it, perhaps. */
+function mentionsAny(node: Node, names: ReadonlySet<string>, locals: ReadonlySet<string>): boolean {
+  let isFound = false;
+  walk(node, (at) => {
+    isFound ||= at.nodeType === "Name" && names.has(at.id) && !locals.has(at.id);
+    return !isFound;
+  });
+  return isFound;
+}
+
+function looksIntoCache(node: Node): boolean {
+  let isFound = false;
+  walk(node, (at) => {
+    isFound ||= at.nodeType === "Attribute" && /^cache_(?:info|clear|parameters)$/.test(at.attr);
+    return !isFound;
+  });
+  return isFound;
+}
+
+function isPureBody(node: FunctionNode, candidate: Candidate, knowledge: Knowledge): boolean {
+  const { shown } = knowledge;
+  if (shown === undefined) return false;
+  const locals = findLocals(node, knowledge);
+  if (mentionsAny(node, knowledge.iterators, locals.names)) return false;
+  const { callables, fresh, defaults } = locals;
+  const isConstructor = candidate.bodies.length > 0 && candidate.name !== node.name;
+  const self = isConstructor ? node.args.args[0]?.arg : undefined;
+  const known: Knowledge = {
+    ...knowledge,
+    own: new Set([...knowledge.own, ...locals.names]),
+    importedByName: new Map(
+      [...knowledge.importedByName].filter(([name]) => !locals.names.has(name)),
+    ),
+    iterators: new Set([...knowledge.iterators].filter((name) => !locals.names.has(name))),
+    shown: {
+      ...shown,
+      functions: new Map([...shown.functions].filter(([name]) => !locals.names.has(name))),
+      definitions: new Set([...shown.definitions].filter((name) => !locals.names.has(name))),
+      sequences: new Set([...shown.sequences].filter((name) => !locals.names.has(name))),
+      mappings: new Set([...shown.mappings].filter((name) => !locals.names.has(name))),
+      callables,
+      fresh: self === undefined ? fresh : new Set([...fresh, self]),
+      defaults,
+      onCallOf: (name) => {
+        // What it is given is called: that has to be known where it is given.
+        if (isConstructor || !locals.parameters.has(name) || locals.rebound.has(name)) return false;
+        candidate.called.add(name);
+        return true;
+      },
+    },
+  };
+  return node.body.every((each) => isPureStatement(each as Stmt, known));
+}
+
+function isPureStatement(statement: Stmt, knowledge: Knowledge): boolean {
+  const all = (body: readonly Node[]): boolean =>
+    body.every((each) => isPureStatement(each as Stmt, knowledge));
+  const isFine = (node: Node | null | undefined): boolean => !node || isPure(node, knowledge);
+  switch (statement.nodeType) {
+    case "Pass":
+    case "Break":
+    case "Continue":
+    case "Nonlocal":
+      return true;
+    case "Expr":
+      return isYield(statement.value) ? isFine(statement.value.value) : isFine(statement.value);
+    case "Return":
+      return isFine(statement.value);
+    case "Assign":
+      return (
+        isFine(statement.value) &&
+        statement.targets.every((each) => isOwnTarget(each, knowledge, false))
+      );
+    case "AnnAssign":
+      return isFine(statement.value) && isOwnTarget(statement.target, knowledge, false);
+    case "AugAssign":
+      return isFine(statement.value) && isOwnTarget(statement.target, knowledge, true);
+    case "If":
+    case "While":
+      return (
+        isFine(statement.test) && all(statement.body as Node[]) && all(statement.orelse as Node[])
+      );
+    case "For":
+      return (
+        isFine(statement.iter) &&
+        isOwnTarget(statement.target, knowledge, false) &&
+        all(statement.body as Node[]) &&
+        all(statement.orelse as Node[])
+      );
+    case "Try":
+      return (
+        all(statement.body as Node[]) &&
+        statement.handlers.every((each) => all(each.body as Node[])) &&
+        all(statement.orelse as Node[]) &&
+        all(statement.finalbody as Node[])
+      );
+    case "FunctionDef":
+      return (
+        statement.decorator_list.length === 0 &&
+        statement.args.defaults.every(isFine) &&
+        statement.args.kw_defaults.every(isFine) &&
+        all(statement.body as Node[])
+      );
+    default:
+      return false;
+  }
+}
+
+const isYield = (node: Expr): node is Extract<Expr, { nodeType: "Yield" | "YieldFrom" }> =>
+  node.nodeType === "Yield" || node.nodeType === "YieldFrom";
+
+/** A name of the function itself, or a part of something that it made. */
+function isOwnTarget(target: Expr, knowledge: Knowledge, isInPlace: boolean): boolean {
+  const fresh = knowledge.shown?.fresh;
+  switch (target.nodeType) {
+    case "Name":
+      return !isInPlace || fresh?.has(target.id) === true;
+    case "Tuple":
+    case "List":
+      return target.elts.every((each) => isOwnTarget(each, knowledge, isInPlace));
+    case "Starred":
+      return isOwnTarget(target.value, knowledge, isInPlace);
+    case "Attribute":
+      return target.value.nodeType === "Name" && fresh?.has(target.value.id) === true;
+    case "Subscript":
+      return (
+        target.value.nodeType === "Name" &&
+        fresh?.has(target.value.id) === true &&
+        isPure(target.slice, knowledge)
+      );
+    default:
+      return false;
+  }
+}
