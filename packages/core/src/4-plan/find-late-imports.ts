@@ -25,12 +25,15 @@ export function findLateImports(hoisting: Hoisting, homes: Homes): LateImports {
   const needs = findNeeds(hoisting, homes, homeByName);
   const reaches = reachability(needs);
   const inCircle = needs.filter((need) => reaches(need.to, need.from));
+  const early = reachability(needs.filter((need) => !need.isLate));
+  // The other module is imported at the top for another name already, and is done by then.
+  const isThereAnyway = ({ from, to }: Need): boolean =>
+    !early(to, from) && needs.some((need) => !need.isLate && need.from === from && need.to === to);
   const lateByModule = new Map<string, Set<string>>();
-  for (const { from, name } of inCircle.filter((need) => need.isLate)) {
+  for (const { from, name } of inCircle.filter((need) => need.isLate && !isThereAnyway(need))) {
     const names = lateByModule.get(from) ?? new Set<string>();
     lateByModule.set(from, names.add(name));
   }
-  const early = reachability(needs.filter((need) => !need.isLate));
   const knots = new Map(
     inCircle
       .filter((need) => !need.isLate && early(need.to, need.from))

@@ -1,9 +1,7 @@
-from demo.even import Base
+from demo.even import Base, is_even
 
 
 def is_odd(n):
-    from demo.even import is_even
-
     return n != 0 and is_even(n - 1)
 
 
