@@ -102,6 +102,7 @@ function isPureCall(node: Call, knowledge: Knowledge): boolean {
   if (root !== undefined && knowledge.ambiguous.has(root)) return false;
   if (name === "getattr" || name === "hasattr") return knowledge.ownMethods.size === 0;
   if (name === "next" && shown !== undefined) return isNextOfNew(node, knowledge);
+  if (name === "dir" && shown !== undefined) return node.args.length === 1;
   if (name !== undefined)
     return (
       isPureFunction(name, knowledge) && (shown === undefined || callsKnown(name, node, knowledge))

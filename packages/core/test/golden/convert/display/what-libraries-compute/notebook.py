@@ -21,6 +21,7 @@ stats.norm.ppf(0.75)
 np.arccos(0.5)
 model.pred_table()
 frame[:20]
+[name for name in dir(model) if not name.startswith("_")]
 
 # %% tags=["step:act"]
 network.summary()
