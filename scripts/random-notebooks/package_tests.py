@@ -36,7 +36,7 @@ def main():
     tests = [os.path.join(root, "tests") for root in roots]
     # Fixtures of one conftest.py are told from those of another by its folder below the root. The root is one folder up, or
     # pytest would name the tests' modules like the packages, which would then hide the packages themselves.
-    root = os.path.dirname(os.path.commonpath(roots) if len(roots) > 1 else roots[0])
+    root = os.path.dirname(os.path.commonpath(roots) if len(roots) > 1 else os.path.dirname(roots[0]))
     options = ["-q", "-p", "no:cacheprovider", "--import-mode=importlib", "--rootdir", root]
     pytest.main([*options, "-c", os.devnull, *tests], plugins=[failures])
     with open(output, "w", encoding="utf8") as file:

@@ -24,15 +24,7 @@ export interface Namespace {
  * did there.
  */
 export function namespaceOf(step: StepDraft, dynamic: string): Namespace {
-  const bound = new Set([
-    ...step.fields,
-    ...step.group.statements.flatMap(({ flow, writers, statement }) => [
-      ...flow.possible,
-      ...flow.deleted,
-      ...writers,
-      ...statement.globalWrites,
-    ]),
-  ]);
+  const bound = namespaceNames(step);
   const names = [...bound].filter((name) => !step.data.includes(name));
   let given = "given";
   while (bound.has(given)) given += "_";
@@ -47,15 +39,33 @@ export function namespaceOf(step: StepDraft, dynamic: string): Namespace {
   };
 }
 
+/** Names that such a step may bind in its module. */
+export const namespaceNames = ({ fields, group }: StepDraft): ReadonlySet<string> =>
+  new Set([
+    ...fields,
+    ...group.statements.flatMap(({ flow, writers, statement }) => [
+      ...flow.possible,
+      ...flow.deleted,
+      ...writers,
+      ...statement.globalWrites,
+    ]),
+  ]);
+
 /** `exec`, `eval`, `locals()`, `vars()` and `dir()` outside of functions mean the module; a global name cannot be annotated. */
 export function namespaceEdits({ node, source }: Statement): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   const visit = (at: Node): boolean => {
     if (isOwnScope(at)) return false;
     if (at.nodeType === "AnnAssign" && at.target.nodeType === "Name") {
-      const [start, end] = [endOf(source, at.target), endOf(source, at)];
-      if (at.value) edits.push({ start, end: startOf(source, at.value), text: " = " });
-      else edits.push({ start: startOf(source, at), end, text: "pass" });
+      const [start, end] = [startOf(source, at), endOf(source, at)];
+      const name = source.text.slice(startOf(source, at.target), endOf(source, at.target));
+      if (at.value)
+        edits.push({
+          start,
+          end: equalSign(source.text, endOf(source, at.annotation)),
+          text: name,
+        });
+      else edits.push({ start, end, text: "pass" });
     }
     if (at.nodeType !== "Call" || at.func.nodeType !== "Name") return true;
     const [start, end] = [startOf(source, at), endOf(source, at)];
@@ -71,6 +81,12 @@ export function namespaceEdits({ node, source }: Statement): readonly TextEdit[]
   };
   walk(node, visit);
   return edits;
+}
+
+/** From the blanks before the `=` behind an annotation: parentheses around it, with their comments, may stand before that. */
+function equalSign(text: string, behind: number): number {
+  const before = /^(?:[^=#]|#[^\n]*)*?(?=[ \t]*=)/.exec(text.slice(behind))?.[0] ?? "";
+  return behind + before.length;
 }
 
 /** Code that has names of its own. Comprehensions have too, but see those of the function around them. */

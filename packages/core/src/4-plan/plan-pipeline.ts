@@ -8,7 +8,7 @@ import { importLine } from "./import-line.ts";
 import { introduction } from "./headings.ts";
 import { injectedArguments } from "./injected-values.ts";
 import { type Directory, importsFor } from "./module-imports.ts";
-import { dynamicOf, namespaceOf } from "./namespace.ts";
+import { dynamicOf, namespaceNames, namespaceOf } from "./namespace.ts";
 import { joinParts } from "./module-parts.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "./plan-modules.ts";
@@ -156,7 +156,11 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
 /** The names that tags give; the other steps are named as a proposal of tags would name them. */
 function nameSteps(options: PipelineOptions): readonly string[] {
   const { analysis, directory, steps, takenNames } = options;
-  const namer = createNamer(takenNames);
+  // Variables of a step whose names cannot be known are the module's, and would replace the function.
+  const ofModule = steps
+    .filter((step) => dynamicOf(step) !== undefined)
+    .flatMap((step) => [...namespaceNames(step)]);
+  const namer = createNamer([...takenNames, ...ofModule]);
   // Names that the author gave go first, so that no proposal takes one of them.
   const given = steps.map(({ group }) => {
     const name = group.labels.find((label) => label.name !== undefined)?.name;

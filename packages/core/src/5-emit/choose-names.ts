@@ -32,6 +32,7 @@ export function chooseNames(
     ...imports.map(boundName),
     ...pipeline.steps.map(({ name }) => name),
     ...namesBoundIn(pipeline.body),
+    ...globalsOf(pipeline),
     ...(imports.some(({ name }) => name === "*") ? wordsOf(pipeline) : []),
   ]);
   const inRun = new Set(pipeline.calls.flatMap(({ targets }) => targets));
@@ -62,6 +63,13 @@ export function chooseNames(
     run: choose("run"),
     main: choose("main"),
   };
+}
+
+/** What functions bind in their module with `global`. One in a string does no harm. */
+function globalsOf({ body, steps }: PipelinePlan): readonly string[] {
+  const code = [body, ...steps.map((step) => step.body)].join("\n");
+  const declared = [...code.matchAll(/(?<![^\s;:])global\s([^;#\n]+)/g)];
+  return declared.flatMap(([, names]) => [...wordsIn(names ?? "")]);
 }
 
 /** A star import may bind any name that the code reads. */
