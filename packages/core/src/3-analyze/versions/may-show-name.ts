@@ -14,7 +14,12 @@ export function mayShowName(statement: Statement, name: string, analysis: Analys
   if (statement.kind !== "function" && statement.kind !== "class") return false;
   if (statement.kind === "class" || analysis.statements.some((each) => readsNames(each)))
     return true;
-  return analysis.statements.some((each) =>
+  return isUsedAsValue(name, analysis);
+}
+
+/** Does it stand anywhere where it is neither called nor handed to what only calls it? */
+export function isUsedAsValue(name: string, { statements }: Analysis): boolean {
+  return statements.some((each) =>
     each.uses.some(({ name: used, kind, node: at, parent }) => {
       if (used !== name || kind !== "read" || parent?.nodeType === "Attribute") return false;
       if (parent?.nodeType === "Call")

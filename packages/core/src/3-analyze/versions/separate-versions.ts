@@ -8,6 +8,7 @@ import { createOpaqueCell, type OpaqueCell } from "../opaque-statement.ts";
 import { findVersions } from "./find-versions.ts";
 import { mayShowName } from "./may-show-name.ts";
 import type { Versions } from "./number-versions.ts";
+import { showsNameAtOnce } from "./shows-name-at-once.ts";
 
 /**
  * Gives each version of a redefined function or class a name of its own: the first keeps the name, others become `f_2`, `f_3`. Every use is written as the version that was current there, so that each can stand in a module by itself. The
@@ -15,7 +16,13 @@ import type { Versions } from "./number-versions.ts";
  */
 export function separateVersions(analysis: Analysis): Analysis {
   const statements = analysis.statements.filter((each) => isRun(each, analysis));
-  const versions = findVersions(analysis, statements);
+  // A version whose decorator may see its name cannot have another one: then they stay together.
+  const versions = findVersions(analysis, statements).filter(({ name, versionByBinding }) =>
+    statements.every(
+      (each) =>
+        (versionByBinding.get(each.index) ?? 0) === 0 || !showsNameAtOnce(each, name, analysis),
+    ),
+  );
   if (versions.length === 0) return analysis;
   const editsByCell = new Map<number, TextEdit[]>();
   const numbered = new Map<number, string>();

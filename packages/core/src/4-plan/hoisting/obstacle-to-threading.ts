@@ -2,6 +2,7 @@ import type { NameUse, Statement } from "../../model/analysis.ts";
 import type { FunctionNode } from "../../python/ast.ts";
 import type { Candidate, Context } from "./context.ts";
 import { bindsLocally, hasLocal, readsLate } from "./inner-names.ts";
+import { mayReadName } from "./may-read-name.ts";
 
 /** Why a function cannot be passed the variables that it reads. */
 export function obstacleToThreading(
@@ -52,6 +53,8 @@ export function obstacleToThreading(
       use.parent?.nodeType !== "Attribute"
     )
       return `is kept as a value (cell ${user.cell}), and reads ${listed}`;
+    if (!isDirect && use.parent?.nodeType !== "Attribute" && mayReadName(user, use, context))
+      return `is passed on (cell ${user.cell}) where its name may be read, and reads ${listed}`;
     const needsStable = isLate || !isDirect || use.when !== "now";
     if (owner !== undefined) {
       // Inside another function that is passed the same names: they are fixed for the time of its call.
