@@ -102,7 +102,8 @@ class Comparison:
         return {name: {full[name], without.get(name, full[name])} for name in names}
 
     def definitions(self):
-        trees = map(ast.parse, self.sources)
+        kept = [source for i, source in enumerate(self.sources) if i not in self.aside]
+        trees = map(ast.parse, kept)
         nodes = [node for tree in trees for node in ast.walk(tree)]
         written = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
         left = self.run.namespace.items()

@@ -1,6 +1,7 @@
 import type { Statement } from "../model/analysis.ts";
 import type { LoweredCell } from "../model/lowered.ts";
 import type { Expr, Stmt } from "../python/ast.ts";
+import { definesClassHook } from "./effects/defines-class-hook.ts";
 
 /** Says of definitions which cell supersedes them. */
 export function markSuperseded(
@@ -26,6 +27,7 @@ function findSuperseded(
   const inModules = new Set(
     cells.flatMap(({ cell }) => (cell.mark?.role === "module" ? [cell.number] : [])),
   );
+  const hasHooks = statements.some((each) => definesClassHook(each.node));
   const pending = new Map<string, Statement>();
   const mentioned = new Set<string>();
   for (const statement of statements) {
@@ -45,7 +47,8 @@ function findSuperseded(
     const before = pending.get(own);
     if (before !== undefined) superseded.set(before.index, statement.cell);
     // A function above that reads the name when it runs would find this version.
-    if (!mentioned.has(own) && isQuiet(statement.node) && !inModules.has(statement.cell))
+    const isLoud = !isQuiet(statement.node) || (hasHooks && hasBases(statement.node));
+    if (!mentioned.has(own) && !isLoud && !inModules.has(statement.cell))
       pending.set(own, statement);
     else pending.delete(own);
   }
@@ -78,6 +81,9 @@ function isQuiet(node: Stmt): boolean {
       return false;
   }
 }
+
+/** A base of the notebook may be told of each class that is made of it. */
+const hasBases = (node: Stmt): boolean => node.nodeType === "ClassDef" && node.bases.length > 0;
 
 function isMember(node: Stmt): boolean {
   if (node.nodeType === "Expr" || node.nodeType === "Assign")

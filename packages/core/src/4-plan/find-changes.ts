@@ -2,6 +2,7 @@ import type { Statement } from "../model/analysis.ts";
 import { type Node, walk } from "../python/ast.ts";
 import type { Aliases } from "../python/aliases.ts";
 import { builtinNames } from "../python/builtins.ts";
+import { changesItself } from "./changes-itself.ts";
 
 /** What using a function, class or lambda of the notebook may do to the notebook's names, through others too. */
 type Effects = ReadonlyMap<string, Effect>;
@@ -47,7 +48,7 @@ function findEffects(statements: readonly Statement[]): Effects {
   return effects;
 }
 
-/** Is there a function in it whose calls leave something behind in its default values, or in what decorates it? */
+/** Is there a function in it whose calls leave something behind in its default values, in what decorates it, or in its class? */
 function keepsState(statement: Statement): boolean {
   let isFound = false;
   walk(statement.node, (node) => {
@@ -58,6 +59,7 @@ function keepsState(statement: Statement): boolean {
 }
 
 function keepsOwnState(node: Node, { mutated, maybeMutated }: Statement): boolean {
+  if (node.nodeType === "ClassDef") return changesItself(node);
   if (node.nodeType !== "FunctionDef" && node.nodeType !== "AsyncFunctionDef") return false;
   if (node.decorator_list.length > 0) return true;
   const { posonlyargs, args, kwonlyargs, defaults, kw_defaults } = node.args;

@@ -105,15 +105,16 @@ function reasonToKeep(
   return gone === undefined ? undefined : `deletes \`${gone}\``;
 }
 
-/** Does kept code bind the name to something else, so that the import counts only for what runs in between? */
+/** Does kept code bind the name to something else, or a function of it bind it at all, so that the import counts only for what runs in between? */
 function contestedBy(kept: readonly Statement[]): (binding: ImportBinding) => boolean {
   return ({ name, plan }) =>
     kept.some(
-      ({ flow, imports }) =>
-        flow.possible.has(name) &&
-        !imports.some(
-          (each) => each.name === name && JSON.stringify(each.plan) === JSON.stringify(plan),
-        ),
+      ({ flow, imports, globalWrites }) =>
+        globalWrites.has(name) ||
+        (flow.possible.has(name) &&
+          !imports.some(
+            (each) => each.name === name && JSON.stringify(each.plan) === JSON.stringify(plan),
+          )),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Statement } from "../model/analysis.ts";
+import type { Analysis, ImportBinding, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { findOverridden } from "./injected-values.ts";
@@ -173,14 +173,30 @@ function withoutRivals(kept: readonly Kept[], tests: Selection["tests"]): readon
         (flow.exposed.has(name) && at > index && at <= (next?.statement.index ?? Infinity)),
     );
   };
-  return kept.filter(({ statement, role }) => {
-    if (role.kind !== "imports" || statement.kind !== "import") return true;
-    return !statement.imports.some(
-      ({ name, plan }) =>
-        (!isLive(name, statement.index) && own.some((other) => isRival(other, name, plan))) ||
-        (!isRead(name) && kept.some((other) => isRival(other, name, plan))),
-    );
+  const isGone = ({ name, plan }: ImportBinding, index: number): boolean =>
+    (!isLive(name, index) && own.some((other) => isRival(other, name, plan))) ||
+    (!isRead(name) && kept.some((other) => isRival(other, name, plan)));
+  return kept.flatMap((each) => {
+    const { statement, role } = each;
+    if (role.kind !== "imports" || statement.kind !== "import") return [each];
+    const rest = statement.imports.filter((binding) => !isGone(binding, statement.index));
+    if (rest.length === statement.imports.length) return [each];
+    return rest.length === 0 ? [] : [{ role, statement: withImports(statement, rest) }];
   });
+}
+
+/** An import as if it bound no more than these names. */
+function withImports(statement: Statement, imports: readonly ImportBinding[]): Statement {
+  const names = new Set(imports.map((each) => each.name));
+  const own = (all: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...all].filter((name) => names.has(name)));
+  const { flow, uses } = statement;
+  return {
+    ...statement,
+    imports,
+    flow: { ...flow, definite: own(flow.definite), possible: own(flow.possible) },
+    uses: uses.filter((use) => names.has(use.name)),
+  };
 }
 
 /** Statements in the place of cells that are not converted, where kept code reads a name that nothing else binds. */

@@ -1,7 +1,8 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
-import { type Expr, type Node, walk } from "../../python/ast.ts";
+import type { Expr, Node } from "../../python/ast.ts";
 import { qualify, rootName } from "../../python/qualify.ts";
 import { readsFunctionAttribute } from "../../python/reads-function-attribute.ts";
+import { definesClassHook } from "../effects/defines-class-hook.ts";
 import { isUsedAsValue } from "./may-show-name.ts";
 
 /**
@@ -14,7 +15,7 @@ export function showsNameAtOnce(statement: Statement, name: string, analysis: An
     return (
       isReplacing(node, analysis) ||
       ((node.keywords.length > 0 || node.bases.length > 0) &&
-        analysis.statements.some((each) => definesHook(each.node)))
+        analysis.statements.some((each) => definesClassHook(each.node)))
     );
   return (
     isReplacing(node, analysis) &&
@@ -40,15 +41,3 @@ function isReplacing(node: Node, { importedByName }: Analysis): boolean {
 /** Decorators of libraries that register a function, or wrap it, under its name. */
 const registering =
   /(?:^|\.)(?:command|group|task|tool|fixture|route|op|component|step|flow|asset|udf|wraps)$/;
-
-/** Metaclasses, and what Python calls for each subclass. */
-function definesHook(node: Node): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    if (at.nodeType === "FunctionDef" && at.name === "__init_subclass__") isFound = true;
-    if (at.nodeType === "ClassDef")
-      isFound ||= at.bases.some((each) => each.nodeType === "Name" && each.id === "type");
-    return !isFound;
-  });
-  return isFound;
-}

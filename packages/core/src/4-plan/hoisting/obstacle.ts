@@ -17,7 +17,9 @@ export function obstacleOf(
   for (const use of statement.uses) {
     if (use.when === "later" && isInPlace(use.name, context.names) && !isInFunction(use))
       return `uses \`${use.name}\`, which cannot be imported there`;
-    if (use.when === "later" || use.kind === "write" || isOwn(use.name)) continue;
+    // A lambda in a default or a decorator is no part of the function: nothing can pass it a variable.
+    const isInBody = kind !== "function" || use.within[0] === statement.node;
+    if ((use.when === "later" && isInBody) || use.kind === "write" || isOwn(use.name)) continue;
     if (!isPlaced(use.name, alive, context.names))
       return `reads \`${use.name}\` when it is defined`;
     if (isMissing(use.name, context) && !isInAnnotation(statement, use))
