@@ -18,6 +18,7 @@ import { type CalledParameters, findCalledParameters } from "./find-called-param
 import { findEscaping } from "./find-escaping.ts";
 import { flowOf } from "./flow.ts";
 import { importsOf, importsWithin, isImportBlock } from "./imports.ts";
+import { markDeletions } from "./mark-deletions.ts";
 import { type OpaqueCell, opaqueStatement } from "./opaque-statement.ts";
 import { splitStatements, type StatementSpans } from "./split-statements.ts";
 import { expandStar } from "./star-imports.ts";
@@ -51,8 +52,10 @@ export function analyzeStatements(cells: readonly (ParsedCell | OpaqueCell)[]): 
     knowledge.importedByName.has(name) || knowledge.own.has(name);
   const called = findCalledParameters(drafts);
   const shown = forDisplays(drafts, knowledge);
-  const statements = drafts.map((draft, index) =>
-    finish(draft, index, { knowledge, shown, drawing, isName, called }),
+  const statements = markDeletions(
+    drafts.map((draft, index) =>
+      finish(draft, index, { knowledge, shown, drawing, isName, called }),
+    ),
   );
   const unknownStars = drafts.flatMap((draft) =>
     draft.imports.filter((each) => each.name === "*").map((each) => each.plan),

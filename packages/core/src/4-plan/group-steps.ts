@@ -1,4 +1,6 @@
 import type { Statement } from "../model/analysis.ts";
+import { findAliases } from "../python/aliases.ts";
+import { walk } from "../python/ast.ts";
 import { gatherSteps } from "./gather-steps.ts";
 import type { RunStatement } from "./run-statements.ts";
 
@@ -92,6 +94,7 @@ function findNameMerges(
 /** Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together. */
 function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[] {
   const merges: Merge[] = [];
+  const aliases = findAliases(statements.map((each) => each.statement));
   const lastBinding = new Map<string, RunStatement>();
   const lastUse = new Map<string, RunStatement>();
   for (const each of statements) {
@@ -118,8 +121,13 @@ function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[
         lastBinding.get(name),
         `a function made here reads \`${name}\`, which is bound again`,
       );
-    for (const name of each.writers)
-      merge(each, lastUse.get(name), `a function made here rebinds \`${name}\``);
+    for (const name of each.writers) {
+      const reason = `a function made here rebinds \`${name}\``;
+      merge(each, lastUse.get(name), reason);
+      // `parts = pieces()` goes on to do so whenever it is run through.
+      for (const holder of own !== undefined && livesOn(each.statement) ? aliases(own) : [])
+        merge(each, lastUse.get(holder), reason);
+    }
   }
   const dynamic = statements.find((each) => each.statement.dynamic !== undefined);
   const [first, last] = [statements[0], statements.at(-1)];
@@ -133,6 +141,22 @@ function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[
     });
   }
   return merges;
+}
+
+/** May what it makes run code of it later: an instance of a class, a generator, a function that a function gives back? */
+function livesOn({ node }: Statement): boolean {
+  if (node.nodeType === "ClassDef") return true;
+  let isFound = false;
+  walk(node, (at) => {
+    isFound ||=
+      at.nodeType === "Yield" ||
+      at.nodeType === "YieldFrom" ||
+      at.nodeType === "GeneratorExp" ||
+      at.nodeType === "Lambda" ||
+      (at.nodeType === "FunctionDef" && at !== node);
+    return !isFound;
+  });
+  return isFound;
 }
 
 /** A name that is perhaps not bound at the end of a group, and that a later one reads. */

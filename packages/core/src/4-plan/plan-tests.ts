@@ -70,10 +70,13 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   for (const name of readsOfTest(test, state)) {
     const names = aliases(name);
     const changesIt = (each: RunStatement): boolean =>
+      mayBindAny(each.statement) ||
       [...changesOf(each.statement)].some((other) => names.has(other));
     if (state.fields.has(name) && !state.run.some((each) => each.flow.possible.has(name))) {
       // It reads the default of `Parameters`, which no cell may have changed.
-      const changing = state.changeableFields.has(name) ? state.run.find(changesIt) : undefined;
+      const changing = state.run.find(
+        state.changeableFields.has(name) ? changesIt : ({ statement }) => mayBindAny(statement),
+      );
       if (changing === undefined) continue;
       return `cell ${changing.statement.cell} may change \`${name}\``;
     }
@@ -85,6 +88,10 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   }
   return undefined;
 }
+
+/** `exec`, `globals()[name] = …` */
+const mayBindAny = ({ dynamic }: Statement): boolean =>
+  dynamic !== undefined && dynamic !== "dir" && dynamic !== "eval";
 
 export interface PlannedTests {
   readonly modules: readonly TestModulePlan[];

@@ -103,6 +103,9 @@ function sources(value: Node, own: ReadonlySet<string>): readonly string[] {
       return value.elts.flatMap((each) => sources(each, own));
     case "Dict":
       return value.values.flatMap((each) => sources(each, own));
+    case "GeneratorExp":
+      // What it runs through is looked at when it is run through itself.
+      return value.generators.flatMap((each) => sources(each.iter, own));
     case "IfExp":
       return [...sources(value.body, own), ...sources(value.orelse, own)];
     case "BoolOp":

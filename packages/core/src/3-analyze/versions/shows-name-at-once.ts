@@ -19,7 +19,9 @@ export function showsNameAtOnce(statement: Statement, name: string, analysis: An
     );
   return (
     isReplacing(node, analysis) &&
-    (analysis.statements.some((each) => readsFunctionAttribute(each.node, ["__name__", "__qualname__"])) ||
+    (analysis.statements.some((each) =>
+      readsFunctionAttribute(each.node, ["__name__", "__qualname__"]),
+    ) ||
       isUsedAsValue(name, analysis))
   );
 }

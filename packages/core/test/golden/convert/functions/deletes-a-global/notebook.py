@@ -1,0 +1,15 @@
+# %%
+count = 2
+
+
+def take():
+    global count
+    taken = count
+    del count
+    return taken
+
+
+print(take())
+count = 3
+print(count)
+print(take())
