@@ -1,6 +1,7 @@
 import type { Statement } from "../model/analysis.ts";
 import { children, type Call, type ClassDef, type Expr, type Node, walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
+import { callsClassHook } from "./calls-class-hook.ts";
 import type { Names } from "./names.ts";
 
 /** Builtins and functions that do something besides computing: a definition that calls them keeps its place in the order. */
@@ -46,6 +47,7 @@ function isQuiet(node: Node, names: Names, seen: ReadonlySet<string>): boolean {
     }
     case "ClassDef":
       return (
+        !callsClassHook(node, names) &&
         children(node).every((child) => isQuiet(child, names, seen)) &&
         node.decorator_list.every((each) => isQuietDecorator(each, names, seen))
       );

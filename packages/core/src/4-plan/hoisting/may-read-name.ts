@@ -98,7 +98,7 @@ function parameterOf(argument: Node, call: Call, { args }: FunctionNode): string
 }
 
 const isImported = (name: string, { names }: Context): boolean =>
-  /^import/.test(names.get(name)?.kind ?? "");
+  names.get(name)?.kind.startsWith("import") === true;
 
 const definesMethod = (name: string, { kept }: Context): boolean =>
   kept.some(({ statement: { node } }) => {
