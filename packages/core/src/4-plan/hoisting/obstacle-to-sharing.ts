@@ -38,7 +38,14 @@ export function obstacleToSharing(
     : "does more than define when it is defined";
 }
 
-const readsAtOnce = ({ uses }: Statement, own: readonly string[]): readonly NameUse[] =>
+/** A lambda in a default or a decorator may run at once, too. */
+const readsAtOnce = (
+  { uses, node, kind: statementKind }: Statement,
+  own: readonly string[],
+): readonly NameUse[] =>
   uses.filter(
-    ({ name, kind, when }) => kind !== "write" && when !== "later" && !own.includes(name),
+    ({ name, kind, when, within }) =>
+      kind !== "write" &&
+      (when !== "later" || (statementKind === "function" && within[0] !== node)) &&
+      !own.includes(name),
   );
