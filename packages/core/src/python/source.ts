@@ -90,7 +90,7 @@ export function statementStart(source: PythonSource, stmt: Stmt): number {
   const decorator = "decorator_list" in stmt ? stmt.decorator_list[0] : undefined;
   if (decorator === undefined) return startOf(source, stmt);
   // Only blanks, parentheses, comments and line ends can stand between `@` and the decorator; `@` itself may be in a comment.
-  let line = decorator.lineno;
+  let { line } = lineAndColumn(source.lineStarts, startOf(source, decorator));
   for (;;) {
     const start = source.lineStarts[line - 1] ?? 0;
     const first = /^[ \t\f]*@/.exec(
