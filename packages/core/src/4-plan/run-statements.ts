@@ -38,7 +38,7 @@ export function findRunStatements(
         for (const passed of hoisting.threadedByName.get(use.name) ?? []) {
           if (use.when === "later") {
             later.add(passed);
-            escaping.add(passed);
+            if (statement.escaping.has(use.name)) escaping.add(passed);
           } else exposed.add(passed);
         }
         // Calling it may rebind: which of the reads are calls that happen now is not known, so any may be.

@@ -55,7 +55,9 @@ export function obstacleToThreading(
       return `is kept as a value (cell ${user.cell}), and reads ${listed}`;
     if (!isDirect && use.parent?.nodeType !== "Attribute" && mayReadName(user, use, context))
       return `is passed on (cell ${user.cell}) where its name may be read, and reads ${listed}`;
-    const needsStable = isLate || !isDirect || use.when !== "now";
+    // A lambda that runs at once, as `sorted` does with its key, reads what is bound now.
+    const runsLater = use.when !== "now" && (owner !== undefined || user.escaping.has(name));
+    const needsStable = isLate || !isDirect || runsLater;
     if (owner !== undefined) {
       // Inside another function that is passed the same names: they are fixed for the time of its call.
       if (use.when === "now")
