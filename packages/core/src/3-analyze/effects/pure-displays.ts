@@ -11,7 +11,7 @@ const pureFunctions: readonly RegExp[] = [
   // scikit-learn: "The constructor should not do anything but set attributes" (its guide for developers of estimators).
   /^sklearn\.(?:\w+\.)*[A-Z]\w*$/,
   // sklearn.metrics without its displays (scikit-learn.org, API reference).
-  /^sklearn\.metrics\.(?:\w+\.)?\w+_(?:score|matrix|report|error|loss|curve|distances|kernel|similarity)$/,
+  /^sklearn\.metrics\.(?:\w+\.)?(?!plot_)\w+_(?:score|matrix|report|error|loss|curve|distances|kernel|similarity)$/,
   /^torch\.(?:is_tensor|is_floating_point|numel)$/,
   // Python's documentation.
   /^(?:itertools\.\w+|bisect\.bisect(?:_left|_right)?|calendar\.(?:monthrange|isleap|weekday|leapdays)|fnmatch\.\w+|heapq\.(?:nlargest|nsmallest|merge)|time\.localtime|string\.capwords)$/,
@@ -19,7 +19,7 @@ const pureFunctions: readonly RegExp[] = [
 
 /** Functions of numpy's main namespace that change an argument, touch files or settings (numpy.org, API reference). */
 const impureOfNumpy =
-  /^numpy\.(?:copyto|put|put_along_axis|place|putmask|fill_diagonal|save\w*|load\w*|fromfile|tofile|memmap|set\w*|seterr\w*|get\w*|show_\w+|info|printoptions|nditer|require|apply_\w+|fromiter|frompyfunc|fromfunction|piecewise|vectorize|ndarray|lookfor|source|who|nested_iters)$/;
+  /^numpy\.(?:copyto|put|put_along_axis|disp|test|deprecate\w*|add_\w+|place|putmask|fill_diagonal|save\w*|load\w*|fromfile|tofile|memmap|set\w*|seterr\w*|get\w*|show_\w+|info|printoptions|nditer|require|apply_\w+|fromiter|frompyfunc|fromfunction|piecewise|vectorize|ndarray|lookfor|source|who|nested_iters)$/;
 
 export const isPureInDisplays = (name: string): boolean =>
   pureFunctions.some((pattern) => pattern.test(name)) ||
@@ -29,7 +29,7 @@ export const isPureInDisplays = (name: string): boolean =>
 const methodsByLibrary: Readonly<Record<string, ReadonlySet<string>>> = {
   statsmodels: new Set(
     `pred_table t_test f_test wald_test wald_test_terms summary_frame summary2 cov_params get_margeff get_prediction get_forecast
-     test_prob_superior tost_prob_superior confint_prob_superior confint_prob_superior conf_int ci_summary mv_test
+     test_prob_superior tost_prob_superior confint_prob_superior conf_int ci_summary mv_test
      get_influence get_distribution get_robustcov_results aic bic eval_measures params_sensitivity compare_lr_test compare_f_test
      compare_lm_test test_serial_correlation test_normality test_heteroskedasticity out_of_sample in_sample mad`.split(
       /\s+/,

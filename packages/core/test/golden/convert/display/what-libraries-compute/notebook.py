@@ -4,6 +4,7 @@ import pandas as pd
 import statsmodels.api as sm
 from scipy import stats
 from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import accuracy_score, plot_confusion_matrix
 from tensorflow import keras
 
 # %% tags=["step:load"]
@@ -19,6 +20,7 @@ LogisticRegression(penalty="l1")
 stats.binom(5, 1 / 6).pmf(2)
 stats.norm.ppf(0.75)
 np.arccos(0.5)
+accuracy_score(frame["x"], frame["y"])
 model.pred_table()
 frame[:20]
 [name for name in dir(model) if not name.startswith("_")]
@@ -28,4 +30,6 @@ network.summary()
 stats.norm.rvs(3)
 np.fill_diagonal(frame.values, 0)
 frame["size"].map(print)
+plot_confusion_matrix(model, frame)
+np.disp("shown")
 print(len(frame))

@@ -4,10 +4,12 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import statsmodels.api as sm
 from scipy import stats
+from sklearn.metrics import plot_confusion_matrix
 from tensorflow import keras
 
 logger = logging.getLogger(__name__)
@@ -21,12 +23,16 @@ def load():
     return frame, sizes, model, network
 
 
-def act(network, frame) -> None:
+def act(network, frame, model) -> None:
     network.summary()
     stats.norm.rvs(3)
     np.fill_diagonal(frame.values, 0)
     frame["size"].map(print)
+    plot_confusion_matrix(model, frame)
+    np.disp("shown")
     print(len(frame))
+    plt.show()
+    plt.close("all")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -44,5 +50,5 @@ def run() -> Results:
     logger.info("load")
     frame, sizes, model, network = load()
     logger.info("act")
-    act(network, frame)
+    act(network, frame, model)
     return Results(frame=frame, sizes=sizes, model=model, network=network)
