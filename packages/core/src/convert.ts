@@ -5,7 +5,7 @@ import {
   hideInMessages,
   hideInSources,
 } from "./3-analyze/secrets/hide-secrets.ts";
-import { separateVersions } from "./3-analyze/versions/separate-versions.ts";
+import { followFunctions } from "./3-analyze/versions/follow-functions.ts";
 import { plan } from "./4-plan/plan.ts";
 import { emit } from "./5-emit/emit.ts";
 import { hashInputs } from "./hash-inputs.ts";
@@ -36,7 +36,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
     };
   const { plan: planned, diagnostics: ofPlanning } = plan(
     analyzed.map(({ input, analysis }) => ({
-      analysis: separateVersions(analysis),
+      analysis: followFunctions(analysis),
       environment: input.environment,
       hasFile: input.hasFile,
       readText: input.readText,

@@ -1,4 +1,4 @@
-import { separateVersions } from "./3-analyze/versions/separate-versions.ts";
+import { followFunctions } from "./3-analyze/versions/follow-functions.ts";
 import { hideInMessages, hideInSources } from "./3-analyze/secrets/hide-secrets.ts";
 import { firstLine } from "./4-plan/first-line.ts";
 import { namePackages } from "./4-plan/name-packages.ts";
@@ -45,7 +45,7 @@ export function propose(input: NotebookInput, packageName?: string): Proposing {
   );
   const name =
     packageName ?? namePackages([{ path: input.path, imports }]).get(input.path) ?? "notebook";
-  const proposed = proposeTags(separateVersions(analysis), assignRoles(analysis), name);
+  const proposed = proposeTags(followFunctions(analysis), assignRoles(analysis), name);
   const shown = hideInSources(analysis);
   return {
     notebook: shown,

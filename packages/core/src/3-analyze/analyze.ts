@@ -68,6 +68,7 @@ export function analyze(lowered: LoweredNotebook): {
     importedByName,
     randomness: findRandomness(statements, knowledge),
     secrets,
+    lastRunByIndex: new Map(),
   };
   diagnostics.push(
     ...findOrderProblems(analysis),

@@ -83,6 +83,7 @@ export function decide(
     {
       kept: selection.kept.map((each) => each.statement),
       mustGather: analysis.notebook.dialects.includes("kale"),
+      lastRunByIndex: analysis.lastRunByIndex,
     },
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));

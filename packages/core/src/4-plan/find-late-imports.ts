@@ -19,10 +19,7 @@ interface Need {
 
 /** Modules that need each other cannot all import at their tops: what only functions read is imported in these. */
 export function findLateImports(hoisting: Hoisting, homes: Homes): LateImports {
-  const homeByName = new Map<string, string>();
-  for (const [index, { kept }] of hoisting.hoistedByIndex)
-    for (const name of kept.statement.flow.possible) homeByName.set(name, homes.get(index) ?? "");
-  const needs = findNeeds(hoisting, homes, homeByName);
+  const needs = findNeeds(hoisting, homes);
   const reaches = reachability(needs);
   const inCircle = needs.filter((need) => reaches(need.to, need.from));
   const early = reachability(needs.filter((need) => !need.isLate));
@@ -42,11 +39,26 @@ export function findLateImports(hoisting: Hoisting, homes: Homes): LateImports {
   return { lateByModule, knots: [...knots.values()] };
 }
 
-function findNeeds(
-  hoisting: Hoisting,
-  homes: Homes,
-  homeByName: ReadonlyMap<string, string>,
-): readonly Need[] {
+/** Modules that need each other, also through others, in groups. */
+export function findCircles(hoisting: Hoisting, homes: Homes): readonly (readonly string[])[] {
+  const needs = findNeeds(hoisting, homes);
+  const reaches = reachability(needs);
+  const modules = [
+    ...new Set(needs.filter((each) => reaches(each.to, each.from)).map((each) => each.from)),
+  ];
+  const circles: string[][] = [];
+  for (const module of modules) {
+    const known = circles.find(([first = ""]) => reaches(first, module) && reaches(module, first));
+    if (known === undefined) circles.push([module]);
+    else known.push(module);
+  }
+  return circles;
+}
+
+function findNeeds(hoisting: Hoisting, homes: Homes): readonly Need[] {
+  const homeByName = new Map<string, string>();
+  for (const [index, { kept }] of hoisting.hoistedByIndex)
+    for (const name of kept.statement.flow.possible) homeByName.set(name, homes.get(index) ?? "");
   const needs = new Map<string, Need>();
   for (const [index, { kept }] of hoisting.hoistedByIndex) {
     const from = homes.get(index) ?? "";

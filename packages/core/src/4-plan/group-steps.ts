@@ -36,7 +36,7 @@ export function groupSteps(
   statements: readonly RunStatement[],
   labelOf: (statement: Statement) => Label & { readonly key: string },
   fields: ReadonlySet<string>,
-  { kept = [], mustGather = false }: GatherOptions = {},
+  { kept = [], mustGather = false, lastRunByIndex = new Map() }: GroupOptions = {},
 ): readonly Group[] {
   const stretches: { statements: RunStatement[]; key: string }[] = [];
   for (const each of statements) {
@@ -46,33 +46,58 @@ export function groupSteps(
     else stretches.push({ statements: [each], key });
   }
   const gathered = gatherSteps(stretches, kept);
-  let current: readonly Group[] = gathered.map((stretch) => {
+  const separate: readonly Group[] = gathered.map((stretch) => {
     const [first] = stretch.statements;
     const { key: _, ...label } = labelOf((first as RunStatement).statement);
     return { statements: stretch.statements, labels: [label], merges: [] };
   });
-  const merges = findClosureMerges(statements);
-  current = applyMerges(current, [
-    ...merges,
-    ...(mustGather
-      ? findNameMerges(
-          gathered.flatMap(({ statements: all }) => all),
-          labelOf,
-        )
-      : []),
-  ]);
+  const byName = mustGather
+    ? findNameMerges(
+        gathered.flatMap(({ statements: all }) => all),
+        labelOf,
+      )
+    : [];
+  const passed = new Set<number>();
   for (;;) {
-    const merges = findUnboundMerges(current, fields);
-    if (merges.length === 0) return current;
-    current = applyMerges(current, merges);
+    const merges = [...findClosureMerges(statements, lastRunByIndex, passed), ...byName];
+    let current = applyMerges(separate, merges);
+    for (
+      let more = findUnboundMerges(current, fields);
+      more.length > 0;
+      more = findUnboundMerges(current, fields)
+    )
+      current = applyMerges(current, more);
+    const before = passed.size;
+    for (const { statements: own, labels } of current)
+      if (labels.length > 1 && countLines(own) > mostLines)
+        for (const each of own) if (canBePassed(each)) passed.add(each.statement.index);
+    if (passed.size === before) return current;
   }
 }
 
-export interface GatherOptions {
+/** Where a function or class keeps more lines than these together, it is passed on to the steps that use it, as a value. */
+const mostLines = 85;
+
+function countLines(statements: readonly RunStatement[]): number {
+  return statements.reduce((sum, { statement: { source, block } }) => {
+    const text = source.text.slice(block.start, block.end);
+    return sum + text.split("\n").length;
+  }, 0);
+}
+
+const isDefinition = ({ kind }: Statement): boolean => kind === "function" || kind === "class";
+
+/** What rebinds variables, itself or through others, has to stand beside them. */
+const canBePassed = ({ statement, flow, writers }: RunStatement): boolean =>
+  isDefinition(statement) && flow.possible.size === 1 && writers.size === 0;
+
+export interface GroupOptions {
   /** All statements that the package keeps; without them no cells are moved together. */
   readonly kept?: readonly Statement[];
   /** As in Kale, steps of one name are one step, with all that stands between them. */
   readonly mustGather?: boolean;
+  /** As in the analysis. */
+  readonly lastRunByIndex?: ReadonlyMap<number, number>;
 }
 
 function findNameMerges(
@@ -91,16 +116,32 @@ function findNameMerges(
   });
 }
 
-/** Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together. */
-function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[] {
+/**
+ * Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together.
+ * @param passed definitions that are passed on to the steps that use them, by index
+ */
+function findClosureMerges(
+  statements: readonly RunStatement[],
+  lastRunByIndex: ReadonlyMap<number, number>,
+  passed: ReadonlySet<number>,
+): readonly Merge[] {
   const merges: Merge[] = [];
   const aliases = findAliases(statements.map((each) => each.statement));
-  const lastBinding = new Map<string, RunStatement>();
+  const bindings = new Map<string, RunStatement[]>();
   const lastUse = new Map<string, RunStatement>();
   for (const each of statements) {
-    for (const name of [...each.flow.possible, ...each.flow.deleted]) lastBinding.set(name, each);
+    for (const name of [...each.flow.possible, ...each.flow.deleted]) append(bindings, name, each);
     for (const use of each.statement.uses) lastUse.set(use.name, each);
   }
+  /** The last binding that a function may see which the statement makes; at least one, so that the name is bound. */
+  const lastSeen = (
+    name: string,
+    { statement: { index } }: RunStatement,
+  ): RunStatement | undefined => {
+    const all = bindings.get(name) ?? [];
+    const lastRun = lastRunByIndex.get(index) ?? Infinity;
+    return all.findLast((other) => other.statement.index <= lastRun) ?? all[0];
+  };
   const merge = (from: RunStatement, to: RunStatement | undefined, reason: string): void => {
     if (to !== undefined && to.statement.index > from.statement.index)
       merges.push({
@@ -111,14 +152,13 @@ function findClosureMerges(statements: readonly RunStatement[]): readonly Merge[
       });
   };
   for (const each of statements) {
-    const { kind } = each.statement;
     const own = [...each.flow.possible][0];
-    if ((kind === "function" || kind === "class") && own !== undefined)
+    if (isDefinition(each.statement) && own !== undefined && !passed.has(each.statement.index))
       merge(each, lastUse.get(own), `\`${own}\` reads variables and stays where it is made`);
     for (const name of each.escaping)
       merge(
         each,
-        lastBinding.get(name),
+        lastSeen(name, each),
         `a function made here reads \`${name}\`, which is bound again`,
       );
     for (const name of each.writers) {
@@ -157,6 +197,12 @@ function livesOn({ node }: Statement): boolean {
     return !isFound;
   });
   return isFound;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 /** A name that is perhaps not bound at the end of a group, and that a later one reads. */

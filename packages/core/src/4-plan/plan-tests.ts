@@ -10,6 +10,7 @@ import { type Directory, importsFor } from "./module-imports.ts";
 import { withoutFutures } from "./plan-modules.ts";
 import type { RecordedCall } from "./recorded/find-calls.ts";
 import { placeCalls, type TestHome } from "./recorded/place-calls.ts";
+import { findNestedNames } from "./results.ts";
 import type { RunStatement } from "./run-statements.ts";
 import type { Selection } from "./select.ts";
 import { createNamer } from "./step-names.ts";
@@ -67,6 +68,7 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   const all = state.statements;
   const aliases = findAliases(all);
   const changesOf = findChanges(all, aliases);
+  const nested = findNestedNames(state.run);
   for (const name of readsOfTest(test, state)) {
     const names = aliases(name);
     const changesIt = (each: RunStatement): boolean =>
@@ -81,6 +83,7 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
       return `cell ${changing.statement.cell} may change \`${name}\``;
     }
     if (!state.bound.has(name)) return `\`${name}\` may not be bound at the end`;
+    if (nested.has(name)) return `\`${name}\` stays inside of a step`;
     const again = later.find((each) => each.flow.possible.has(name) || each.flow.deleted.has(name));
     if (again !== undefined) return `\`${name}\` is bound again in cell ${again.statement.cell}`;
     const changed = later.find(changesIt);

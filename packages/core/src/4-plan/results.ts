@@ -22,13 +22,7 @@ export function findResults(
   );
   const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement, own)]));
   const leaving = new Set(flow.steps.flatMap((step) => step.returns));
-  const isDefinition = new Set(
-    statements.flatMap(({ statement: { kind, flow, uses } }) =>
-      kind === "other"
-        ? uses.filter((use) => use.node.nodeType === "Alias").map((use) => use.name)
-        : [...flow.possible],
-    ),
-  );
+  const nested = findNestedNames(statements);
   const unused = findUnused(statements, shown);
   const bound = new Set(statements.flatMap((each) => [...each.flow.possible]));
   // Only a function binds it, through `global`, and a cell shows it: so it is bound by then.
@@ -40,12 +34,23 @@ export function findResults(
     [...bound].filter(
       (name) =>
         (flow.bound.has(name) || isBoundByCalls(name)) &&
-        !isDefinition.has(name) &&
+        !nested.has(name) &&
         !name.startsWith("_") &&
         (leaving.has(name) || displayed.has(name) || unused.has(name) || readByTests.has(name)),
     ),
   );
   return inOrderOfBinding(statements, results);
+}
+
+/** Functions, classes and imports that steps make for themselves: they are no results. */
+export function findNestedNames(statements: readonly RunStatement[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap(({ statement: { kind, flow, uses } }) =>
+      kind === "other"
+        ? uses.filter((use) => use.node.nodeType === "Alias").map((use) => use.name)
+        : [...flow.possible],
+    ),
+  );
 }
 
 /** Names in what a statement prints, displays or asserts, outside of loops and functions. */

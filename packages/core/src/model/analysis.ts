@@ -23,6 +23,11 @@ export interface Analysis {
   readonly randomness: Randomness;
   /** In cells of any kind, by position. */
   readonly secrets: readonly Secret[];
+  /**
+   * By the index of a statement that makes functions: the index of the last statement while which these may run, so that they do not see what is
+   * bound behind it. Only for those that read names which are bound again, as far as it is known.
+   */
+  readonly lastRunByIndex: ReadonlyMap<number, number>;
 }
 
 /** A password, a key or a token that is written in a cell: no text that nblift prints may repeat it. Offsets into the cell's source. */

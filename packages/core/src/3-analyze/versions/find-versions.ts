@@ -1,17 +1,10 @@
 import type { Analysis, NameUse, Statement } from "../../model/analysis.ts";
-import { findAliases } from "../../python/aliases.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import { findSeparable, isMovable } from "./find-separable.ts";
 import { numberVersions, type Versions } from "./number-versions.ts";
-import { findClosures, isKeptUse } from "./closures.ts";
-import {
-  type Binding,
-  bindingsAt,
-  bindingsOfUse,
-  findBinders,
-  findReaching,
-  type Reaching,
-} from "./reaching.ts";
+import { isKeptUse } from "./closures.ts";
+import { createFlows } from "./create-flows.ts";
+import { type Binding, bindingsAt, bindingsOfUse, type Reaching } from "./reaching.ts";
 import { findRunTimes } from "./run-times.ts";
 
 /**
@@ -27,18 +20,9 @@ export function findVersions(
   const hasStars = analysis.unknownStars.length > 0;
   if (names.length === 0) return [];
   const statementByIndex = new Map(statements.map((each) => [each.index, each]));
-  const binders = findBinders(statements);
-  const reachingByName = new Map<string, Reaching>();
-  const reachingOf = (name: string): Reaching => {
-    let reaching = reachingByName.get(name);
-    if (reaching === undefined) reachingByName.set(name, (reaching = findReaching(name, binders)));
-    return reaching;
-  };
-  const closures = findClosures(statements, (name) =>
-    (binders.get(name) ?? []).some((each) => each.kind !== "import"),
-  );
-  const aliases = findAliases(statements);
-  const runTimes = findRunTimes({ statements, closures, binders, reachingOf, aliases });
+  const flows = createFlows(statements);
+  const { reachingOf } = flows;
+  const runTimes = findRunTimes(flows);
   return names.flatMap((name) => {
     const reaching = reachingOf(name);
     const meant = new Map<NameUse, readonly Binding[]>();

@@ -55,9 +55,9 @@ export function obstacleToThreading(
       return `is kept as a value (cell ${user.cell}), and reads ${listed}`;
     if (!isDirect && use.parent?.nodeType !== "Attribute" && mayReadName(user, use, context))
       return `is passed on (cell ${user.cell}) where its name may be read, and reads ${listed}`;
-    // A lambda that runs at once, as `sorted` does with its key, reads what is bound now.
-    const runsLater = use.when !== "now" && (owner !== undefined || user.escaping.has(name));
-    const needsStable = isLate || !isDirect || runsLater;
+    // A lambda that is done when its statement is, as in `sorted(key=lambda …)`, calls it now.
+    const isKept = use.when !== "now" && user.escaping.has(name);
+    const needsStable = isLate || !isDirect || isKept;
     if (owner !== undefined) {
       // Inside another function that is passed the same names: they are fixed for the time of its call.
       if (use.when === "now")
@@ -71,7 +71,7 @@ export function obstacleToThreading(
     }
     const available = context.availableByIndex.get(user.index);
     for (const variable of threaded) {
-      if (!available?.has(variable) && use.when !== "later")
+      if (!available?.has(variable) && (use.when !== "later" || !isKept))
         return `reads \`${variable}\`, which may not be bound where it is called (cell ${user.cell})`;
       if (needsStable && !isStableFrom(variable, user, context))
         return `reads \`${variable}\`, which changes after it is passed on (cell ${user.cell})`;

@@ -1,10 +1,11 @@
 import type { Analysis } from "../../model/analysis.ts";
 import type { CellProposal, Proposal } from "../../model/proposal.ts";
 import { decide, type Decisions, examine, type Examination } from "../decide.ts";
-import { isStructured, type Role, type Roles } from "../roles.ts";
+import { defaultModule, isStructured, type Role, type Roles } from "../roles.ts";
 import { createCallFinder } from "./calls.ts";
 import { divide, type Division } from "./divide.ts";
 import { findParameterCells } from "./find-parameter-cells.ts";
+import { joinCircles } from "./join-circles.ts";
 import { nameDivisions } from "./name-divisions.ts";
 import { nameModules } from "./name-modules.ts";
 import { type SortedCell, sortCells } from "./sort-cells.ts";
@@ -217,7 +218,8 @@ function writeProposal({
   const { names, hoisting } = decisions;
   const named = nameDivisions(divisions, analysis, names, new Set(analysis.bound));
   const moduleCells = [...sorted].filter(([, { kind }]) => kind === "module").map(([cell]) => cell);
-  const moduleByCell = nameModules(analysis, moduleCells, hoisting);
+  const home = analysis.notebook.defaultModule ?? defaultModule;
+  const moduleByCell = joinCircles(nameModules(analysis, moduleCells, hoisting), hoisting, home);
   const together = lastWords(joined);
   const isTogether = new Set(together.flatMap((each) => each.cells));
   const cells: CellProposal[] = [];

@@ -1,0 +1,20 @@
+"""Prices"""
+
+import logging
+
+from demo.core import price, refund
+from demo.reports import report
+
+logger = logging.getLogger(__name__)
+
+
+def use() -> None:
+    """Use"""
+    print(price(3), refund(4), price(-2))
+    print(report(5))
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("use")
+    use()

@@ -1,0 +1,48 @@
+"""The steps of shop.py."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from demo.core import Answer, measure
+
+logger = logging.getLogger(__name__)
+
+
+def try_measure():
+    """Small"""
+    units = int("3")
+    small = Answer("small", lambda: units * 2)
+    measure("half", work=lambda: units / 2)
+    return small
+
+
+def make_large():
+    """Large"""
+    units = int("300")
+    large = Answer("large", lambda: units * 2)
+    return large
+
+
+def summary(small, large) -> None:
+    """Summary"""
+    print(small, large)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    small: Any
+    large: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("try_measure")
+    small = try_measure()
+    logger.info("make_large")
+    large = make_large()
+    logger.info("summary")
+    summary(small, large)
+    return Results(small=small, large=large)
