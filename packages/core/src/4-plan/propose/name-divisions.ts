@@ -11,7 +11,13 @@ import { wordsOf } from "./nouns.ts";
 import { purposes } from "./purposes/index.ts";
 import type { NamingFacts, PurposeName } from "./purposes/purpose.ts";
 import { introduction } from "../headings.ts";
-import { fromActions, fromComments, fromDocstrings, fromProse } from "./name-sources.ts";
+import {
+  fromActions,
+  fromAnything,
+  fromComments,
+  fromDocstrings,
+  fromProse,
+} from "./name-sources.ts";
 import type { Candidate } from "./name-sources.ts";
 
 export interface NamedDivision extends Division {
@@ -60,7 +66,9 @@ export function nameDivisions(
     if (headed.has(division)) settle(division, fromHeading(division));
   for (const division of divisions) {
     if (named.has(division)) continue;
-    const facts = { statements: division.works.flatMap((each) => each.statements), textOf };
+    const own = division.works.flatMap((each) => each.statements);
+    const ownTextOf = literalTexts(own.map((each) => each.statement));
+    const facts = { statements: own, textOf: (name: string) => ownTextOf(name) ?? textOf(name) };
     const candidates = candidatesOf(division, facts, notebook, names);
     if (settle(division, candidates)) continue;
     const { name, reason } = candidates.at(-1) ?? { name: "run_notebook", reason: "" };
@@ -102,8 +110,12 @@ function fromHeading({ works, purpose }: Division): readonly Candidate[] {
   const shown = evidence?.startsWith(".") === true ? `; ${evidence}` : "";
   const reason = `heading "${heading.title}"${shown}`;
   const withVerb = purpose === undefined ? [] : [`${verbs[purpose]}_${name}`];
-  return [name, ...withVerb].map((each) => ({ name: each, reason }));
+  const candidates = saysLittle(name) ? withVerb : [name, ...withVerb];
+  return candidates.map((each) => ({ name: each, reason }));
 }
+
+/** A heading of one word that names no subject, such as `Data` and `VAR`, says less than what the code does with it. */
+const saysLittle = (name: string): boolean => /^(?:\w{1,3}|data|code|analysis)$/.test(name);
 
 function candidatesOf(
   division: Division,
@@ -150,6 +162,7 @@ function candidatesOf(
     ...(headingName === undefined
       ? []
       : [{ name: headingName, reason: `heading "${heading?.title ?? ""}"` }]),
+    ...fromAnything(facts),
     ...(headingName === undefined ? [] : [byCode(`${headingName}_data`)]),
     ...fromTitle(notebook),
     { name: heading === undefined ? "run_notebook" : "run_section", reason: "" },

@@ -78,7 +78,7 @@ function toName(text: string): string | undefined {
     if (kept.length > 0 && kept.join("_").length + 1 + word.length > longest) break;
     kept.push(word);
   }
-  while (kept.length > 1 && dangling.test(kept.at(-1) ?? "")) kept.pop();
+  while (kept.length > 0 && dangling.test(kept.at(-1) ?? "")) kept.pop();
   const name = kept.join("_").slice(0, 40);
   return /[a-z]{2}/.test(name) ? name : undefined;
 }

@@ -53,7 +53,11 @@ export function fromDocstrings({ statements }: NamingFacts, names: Names): reado
   return [...passed, ...called.map((each) => each.name)].flatMap((name) => {
     const info = names.get(name);
     const text = info?.kind === "definition" ? docstringOf(info.bindings[0]?.statement) : undefined;
-    return text === undefined || text.length > 90 ? [] : fromSentence(text, `calls ${name}`);
+    // `Largest product: find the …`: what stands before the colon is a title.
+    const title = text?.replace(/(?<=^.{8,}?)[:.;](?:\s.*)?$/, "");
+    return [title, text].flatMap((each) =>
+      each === undefined || each.length > 90 ? [] : fromSentence(each, `calls ${name}`),
+    );
   });
 }
 
@@ -62,17 +66,20 @@ function docstringOf(definition: Statement | undefined): string | undefined {
   const [first] = definition.node.body;
   const text = first?.nodeType === "Expr" ? stringOf(first.value) : undefined;
   const line = text?.trim().split("\n", 1)[0];
-  // `Largest product: find the …`: what stands before the colon is a title.
-  return line?.replace(/^returns?\s+/i, "").replace(/(?<=^.{8,}?)[:.;](?:\s.*)?$/, "");
+  return line?.replace(/^returns?\s+/i, "");
 }
 
 function fromSentence(text: string, reason: string): readonly Candidate[] {
   // A sentence about the notebook is no title of a step.
   if (/\b(?:is|are|was|were|will|can|could|has|have|should|would|may|might)\b/i.test(text))
     return [];
-  const name = nameFromText(text);
-  if (name === undefined || isPosition(name) || !name.includes("_") || name.length > 40) return [];
-  return [{ name, reason }];
+  // `Path sum: three ways` and `Path sum: four ways` are told apart by what stands behind the colon.
+  const names = [nameFromText(text), nameFromText(text.replace(/[:,]\s/g, " "))];
+  return [...new Set(names)].flatMap((name) =>
+    name === undefined || isPosition(name) || !name.includes("_") || name.length > 40
+      ? []
+      : [{ name, reason }],
+  );
 }
 
 /** What the code asserts, calls, binds or prints, where no purpose is known. */
@@ -82,6 +89,37 @@ export function fromActions({ statements }: NamingFacts, names: Names): readonly
     ...fromPrinted(statements),
     ...fromCalls(statements, names),
     ...fromBound(statements),
+  ];
+}
+
+/** What a step does at the least, where nothing better is known of it. */
+export function fromAnything({ statements }: NamingFacts): readonly Candidate[] {
+  const isOnly = (nodeType: string): boolean =>
+    statements.length > 0 &&
+    statements.every(({ statement: { node } }) => node.nodeType === nodeType);
+  const calls = statements.flatMap(({ statement, calls: own }) =>
+    own.filter((each) => each.via === undefined).map((call) => ({ statement, call })),
+  );
+  const texts = calls.flatMap(({ call }) =>
+    call.path === "print" ? (stringOf(call.node.args[0]) ?? []) : [],
+  );
+  const printed = texts.flatMap((text) => (text.length > 60 ? [] : (nameFromText(text) ?? [])));
+  const called = calls.flatMap(({ statement, call }) => {
+    const words = wordsOf(call.name).join("_");
+    if (call.path === "print" || words.length < 2 || !/^[a-z]/.test(words)) return [];
+    const isShown = statement.node.nodeType === "Expr" && /^[A-Z]/.test(call.name);
+    return [`${isShown ? "show" : "call"}_${words}`];
+  });
+  const bound = statements.flatMap(({ statement }) =>
+    isDefinition(statement) ? [] : [...statement.flow.definite],
+  );
+  return [
+    ...(isOnly("Assert") ? [{ name: "check_assertions", reason: "asserts" }] : []),
+    ...printed.map((noun) => ({ name: `print_${noun}`, reason: "prints" })),
+    ...called.map((name) => ({ name, reason: "calls" })),
+    ...bound
+      .filter((name) => /^[A-Za-z]\w*$/.test(name))
+      .map((name) => ({ name: `set_${wordsOf(name).join("_")}`, reason: `binds ${name}` })),
   ];
 }
 
@@ -95,23 +133,59 @@ function fromAsserts(statements: readonly StatementFacts[], names: Names): reado
 }
 
 function fromCalls(statements: readonly StatementFacts[], names: Names): readonly Candidate[] {
-  return statements.flatMap(({ calls }) =>
+  return statements.flatMap(({ statement, calls }) =>
     calls.flatMap(({ via, name, node }) => {
       if (via !== undefined || node.func.nodeType !== "Name") return [];
-      if (names.get(name)?.kind !== "definition" || isPosition(wordsOf(name).join("_"))) return [];
-      return [{ name: `try_${wordsOf(name).join("_")}`, reason: `calls ${name}` }];
+      const words = wordsOf(name).join("_");
+      if (names.get(name)?.kind !== "definition" || isPosition(words)) return [];
+      // What it gives is named by the variable.
+      if ([...statement.flow.definite].some((each) => nounOf(each) !== undefined)) return [];
+      return [{ name: `${verbOf(statement)}_${words}`, reason: `calls ${name}` }];
     }),
   );
 }
 
+/** What is done with what a function of the notebook gives. */
+function verbOf({ node, flow }: Statement): string {
+  if (node.nodeType === "Expr" && node.value.nodeType === "Call") {
+    const { func } = node.value;
+    if (func.nodeType === "Name" && /^(?:print|pprint)$/.test(func.id)) return "print";
+    if (func.nodeType === "Name" && func.id === "display") return "show";
+  }
+  return flow.definite.size > 0 ? "call" : "try";
+}
+
+/** Values that are written down are set, others are made; of several, the last one is what the others are for. */
 function fromBound(statements: readonly StatementFacts[]): readonly Candidate[] {
-  const bound = statements.flatMap(({ statement }) => [...statement.flow.definite]);
-  return bound.toReversed().flatMap((name) => {
+  const bound = statements.flatMap(({ statement }) =>
+    isDefinition(statement)
+      ? []
+      : [...statement.flow.definite].map((name) => ({ name, isWritten: isLiteral(statement) })),
+  );
+  const written = bound.filter((each) => each.isWritten);
+  const isTable = written.length > 3 && written.length * 3 > bound.length * 2;
+  const each = bound.toReversed().flatMap(({ name, isWritten }) => {
     const noun = nounOf(name);
     return noun === undefined || noun.length < 3
       ? []
-      : [{ name: `make_${noun}`, reason: `binds ${name}` }];
+      : [{ name: `${isWritten ? "set" : "make"}_${noun}`, reason: `binds ${name}` }];
   });
+  return isTable ? [{ name: "set_constants", reason: "binds literals" }, ...each] : each;
+}
+
+const isDefinition = ({ kind }: Statement): boolean => kind === "function" || kind === "class";
+
+function isLiteral({ node }: Statement): boolean {
+  if ((node.nodeType !== "Assign" && node.nodeType !== "AnnAssign") || !node.value) return false;
+  let isWritten = true;
+  walk(node.value, (at) => {
+    isWritten &&=
+      /^(?:Constant|List|Tuple|Dict|Set|UnaryOp|USub|UAdd|Load|Starred|BinOp|Mult|Add|Sub|Div|Pow)$/.test(
+        at.nodeType,
+      );
+    return isWritten;
+  });
+  return isWritten;
 }
 
 function fromPrinted(statements: readonly StatementFacts[]): readonly Candidate[] {

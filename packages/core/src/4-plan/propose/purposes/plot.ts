@@ -1,7 +1,8 @@
 import type { Call } from "../../../python/ast.ts";
 import { argumentOf, type FoundCall, stringOf } from "../calls.ts";
+import { rootName } from "../../../python/qualify.ts";
 import { nameFromText } from "../name-from-text.ts";
-import { nounOf } from "../nouns.ts";
+import { nounOf, wordsOf } from "../nouns.ts";
 import type { NamingFacts, Purpose, StatementFacts } from "./purpose.ts";
 
 const modules =
@@ -70,12 +71,24 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
     return isPlot && noun !== undefined ? [`plot_${noun}`] : [];
   });
   const kind = own.map((call) => kinds[call.name]).find((each) => each !== undefined);
+  // `result.plot_diagnostics()`; a variable's name says more than no name, also where it is a common one.
+  const named = own.filter((call) => /^plot_\w{3}/.test(call.name)).map((call) => call.name);
+  const variables = own.flatMap((call) => {
+    const [first] = call.node.args;
+    const variable = call.path === undefined ? call.receiver : first && rootName(first);
+    const isShort = variable === undefined || variable.length < 3 || canvas.test(variable);
+    return isShort || !(isDrawing(call) || /^plot/.test(call.name))
+      ? []
+      : [`plot_${wordsOf(variable).join("_")}`];
+  });
   return [
     ...fromTitle,
     ...labels,
     ...columns.map((column) => `plot_${column}`),
     ...drawn,
+    ...named,
     ...(kind === undefined ? [] : [`plot_${kind}`]),
+    ...variables.slice(0, 1),
     "plot_figure",
   ];
 }

@@ -29,7 +29,7 @@ def unconverted_cell_4():
     return rows
 
 
-def make_use(Box, fast, fit, faster, rows, *, scale: int) -> None:
+def call_fast(Box, fast, fit, faster, rows, *, scale: int) -> None:
     def use(box: Box):
         return fast(box)
 
@@ -56,6 +56,6 @@ def run(parameters: Parameters | None = None) -> Results:
     fast, faster, Box = unconverted_cell_3()
     logger.info("unconverted_cell_4")
     rows = unconverted_cell_4()
-    logger.info("make_use")
-    make_use(Box, fast, fit, faster, rows, scale=parameters.scale)
+    logger.info("call_fast")
+    call_fast(Box, fast, fit, faster, rows, scale=parameters.scale)
     return Results(fit=fit, fast=fast, faster=faster, Box=Box, rows=rows)

@@ -7,12 +7,12 @@ from demo.parameters import Parameters
 logger = logging.getLogger(__name__)
 
 
-def run_notebook(*, values: list[int]) -> None:
+def call_sum(*, values: list[int]) -> None:
     print(sum(values))
 
 
 def run(parameters: Parameters | None = None) -> None:
     """Run the steps in the notebook's order."""
     parameters = parameters or Parameters()
-    logger.info("run_notebook")
-    run_notebook(values=parameters.values)
+    logger.info("call_sum")
+    call_sum(values=parameters.values)

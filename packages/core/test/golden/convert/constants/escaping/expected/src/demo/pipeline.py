@@ -9,7 +9,7 @@ from demo.core import get
 logger = logging.getLogger(__name__)
 
 
-def make_options():
+def set_options():
     options = {"a": 1}
     return options
 
@@ -29,8 +29,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_options")
-    options = make_options()
+    logger.info("set_options")
+    options = set_options()
     logger.info("b")
     b(options)
     return Results(options=options)

@@ -7,11 +7,11 @@ from demo.core import ok
 logger = logging.getLogger(__name__)
 
 
-def try_ok() -> None:
+def print_ok() -> None:
     print(ok(2), ok(20))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_ok")
-    try_ok()
+    logger.info("print_ok")
+    print_ok()

@@ -9,7 +9,7 @@ from demo.core import note
 logger = logging.getLogger(__name__)
 
 
-def make_seen():
+def set_seen():
     seen = []
     return seen
 
@@ -28,8 +28,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_seen")
-    seen = make_seen()
+    logger.info("set_seen")
+    seen = set_seen()
     logger.info("b")
     b(seen)
     return Results(seen=seen)

@@ -9,7 +9,7 @@ from demo.core import ok
 logger = logging.getLogger(__name__)
 
 
-def make_limit():
+def set_limit():
     limit = 1
     return limit
 
@@ -33,8 +33,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_limit")
-    limit = make_limit()
+    logger.info("set_limit")
+    limit = set_limit()
     logger.info("b")
     b(limit)
     logger.info("c")

@@ -9,7 +9,7 @@ from demo.core import Cities, Tour, as_tour, longest
 logger = logging.getLogger(__name__)
 
 
-def try_as_tour():
+def print_longest():
     tour = as_tour(Cities([1, 2]))
     tour.append(3)
     made = Tour(tour)
@@ -28,6 +28,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_as_tour")
-    tour, made = try_as_tour()
+    logger.info("print_longest")
+    tour, made = print_longest()
     return Results(tour=tour, made=made)

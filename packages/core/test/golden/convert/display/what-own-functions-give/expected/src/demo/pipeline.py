@@ -9,7 +9,7 @@ from demo.core import Tree, heights, smallest
 logger = logging.getLogger(__name__)
 
 
-def try_tree():
+def make_small():
     tree = Tree([3, 1, 2])
     way = tree.walk()
     tall = heights([3, 1, 2])
@@ -34,8 +34,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_tree")
-    way, tall, small = try_tree()
+    logger.info("make_small")
+    way, tall, small = make_small()
     logger.info("use_up_what_they_look")
     use_up_what_they_look(way, small, tall)
     return Results(way=way, tall=tall, small=small)

@@ -5,7 +5,7 @@ import logging
 logger = logging.getLogger(__name__)
 
 
-def try_doubled() -> None:
+def print_doubled() -> None:
     # Variables are the module's, as `exec` may read or bind any of them.
     global n, doubled
     exec("made = 5", globals())
@@ -25,5 +25,5 @@ def try_doubled() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_doubled")
-    try_doubled()
+    logger.info("print_doubled")
+    print_doubled()

@@ -7,7 +7,7 @@ from demo.core import double
 logger = logging.getLogger(__name__)
 
 
-def try_double() -> None:
+def call_double() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global riddle_1, riddle_2, n, name
 
@@ -25,5 +25,5 @@ def try_double() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_double")
-    try_double()
+    logger.info("call_double")
+    call_double()

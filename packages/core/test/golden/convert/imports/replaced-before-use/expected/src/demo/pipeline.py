@@ -9,7 +9,7 @@ from demo.core import count
 logger = logging.getLogger(__name__)
 
 
-def try_count():
+def make_counts():
     """Count"""
     counts = count("a rose is a rose".split())
     print(counts["rose"], Counter("aab")["a"])
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_count")
-    counts = try_count()
+    logger.info("make_counts")
+    counts = make_counts()
     return Results(counts=counts)

@@ -9,7 +9,7 @@ from demo.shared import now
 logger = logging.getLogger(__name__)
 
 
-def make_limit():
+def set_limit():
     import math as tools
 
     limit = 1
@@ -40,8 +40,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_limit")
-    tools, limit = make_limit()
+    logger.info("set_limit")
+    tools, limit = set_limit()
     logger.info("one")
     one(tools, limit)
     logger.info("make_tools")

@@ -11,7 +11,7 @@ def make_combining() -> None:
     from operator import add as combining
 
 
-def run_notebook():
+def set_combining():
     from operator import mul as combining
 
     return combining
@@ -25,7 +25,7 @@ def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("make_combining")
     make_combining()
-    logger.info("run_notebook")
-    combining = run_notebook()
+    logger.info("set_combining")
+    combining = set_combining()
     logger.info("show")
     show(combining)

@@ -13,7 +13,7 @@ def s(*, a: int) -> None:
     print(a)
 
 
-def run_notebook(*, a: int):
+def set_b(*, a: int):
     b = a + 1
     a = 7
     return b, a
@@ -36,8 +36,8 @@ def run(parameters: Parameters | None = None) -> Results:
     parameters = parameters or Parameters()
     logger.info("s")
     s(a=parameters.a)
-    logger.info("run_notebook")
-    b, a = run_notebook(a=parameters.a)
+    logger.info("set_b")
+    b, a = set_b(a=parameters.a)
     logger.info("t")
     t(a, b)
     return Results(b=b, a=a)

@@ -11,7 +11,7 @@ from demo.parameters import Parameters
 logger = logging.getLogger(__name__)
 
 
-def make_rounds(*, rate: float, labels: list[str]):
+def set_rounds(*, rate: float, labels: list[str]):
     counts = {}
     rounds = 0
     for label in labels:
@@ -32,6 +32,6 @@ class Results:
 def run(parameters: Parameters | None = None) -> Results:
     """Run the steps in the notebook's order."""
     parameters = parameters or Parameters()
-    logger.info("make_rounds")
-    counts, rounds = make_rounds(rate=parameters.rate, labels=parameters.labels)
+    logger.info("set_rounds")
+    counts, rounds = set_rounds(rate=parameters.rate, labels=parameters.labels)
     return Results(counts=counts, rounds=rounds)

@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_rows():
+def set_rows():
     rows = [1, 2, 3]
     print(rows)
     _ = [row * 2 for row in rows]
@@ -23,6 +23,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_rows")
-    rows = make_rows()
+    logger.info("set_rows")
+    rows = set_rows()
     return Results(rows=rows)

@@ -8,7 +8,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_factor():
+def set_factor():
     scale_names = runpy.run_path("scale.py", run_name="__main__")
     scaled = scale_names["scaled"]
     factor = scale_names["factor"]
@@ -27,6 +27,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_factor")
-    scaled, factor = make_factor()
+    logger.info("set_factor")
+    scaled, factor = set_factor()
     return Results(scaled=scaled, factor=factor)

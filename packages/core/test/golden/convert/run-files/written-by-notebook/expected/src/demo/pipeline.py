@@ -8,7 +8,7 @@ from demo.shapes import area
 logger = logging.getLogger(__name__)
 
 
-def try_area() -> None:
+def print_area() -> None:
     pathlib.Path("shapes.py").write_text(
         """\
 PI = 3
@@ -23,5 +23,5 @@ def area(radius):
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_area")
-    try_area()
+    logger.info("print_area")
+    print_area()

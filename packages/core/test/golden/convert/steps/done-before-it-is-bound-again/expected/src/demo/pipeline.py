@@ -8,7 +8,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def try_price() -> None:
+def print_price() -> None:
     rate = int("2")
 
     @cache
@@ -34,8 +34,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_price")
-    try_price()
+    logger.info("print_price")
+    print_price()
     logger.info("rates")
     rate = rates()
     return Results(rate=rate)

@@ -9,7 +9,7 @@ from demo.core import doubled
 logger = logging.getLogger(__name__)
 
 
-def make_size():
+def set_size():
     size = 4
     return size
 
@@ -27,8 +27,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_size")
-    size = make_size()
+    logger.info("set_size")
+    size = set_size()
     logger.info("a")
     a(size)
     return Results(size=size)

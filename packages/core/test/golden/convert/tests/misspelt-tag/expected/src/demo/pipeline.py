@@ -12,7 +12,7 @@ def a():
     return rows
 
 
-def run_notebook(rows) -> None:
+def call_append(rows) -> None:
     rows.append(2)
 
 
@@ -31,8 +31,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     rows = a()
-    logger.info("run_notebook")
-    run_notebook(rows)
+    logger.info("call_append")
+    call_append(rows)
     logger.info("c")
     c(rows)
     return Results(rows=rows)

@@ -9,7 +9,7 @@ from demo.core import get
 logger = logging.getLogger(__name__)
 
 
-def make_base():
+def set_base():
     BASE = []
     return BASE
 
@@ -31,8 +31,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_base")
-    BASE = make_base()
+    logger.info("set_base")
+    BASE = set_base()
     logger.info("a")
     a(BASE)
     logger.info("b")

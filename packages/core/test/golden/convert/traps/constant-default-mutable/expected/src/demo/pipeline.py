@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_base():
+def set_base():
     BASE = [1]
     return BASE
 
@@ -30,8 +30,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_base")
-    BASE = make_base()
+    logger.info("set_base")
+    BASE = set_base()
     logger.info("a")
     a(BASE)
     return Results(BASE=BASE)

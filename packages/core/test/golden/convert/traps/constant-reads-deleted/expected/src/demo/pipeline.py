@@ -9,7 +9,7 @@ from demo.core import f
 logger = logging.getLogger(__name__)
 
 
-def run_notebook():
+def set_a():
     A = 2
     B = A * 2
     del A
@@ -29,8 +29,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("run_notebook")
-    B = run_notebook()
+    logger.info("set_a")
+    B = set_a()
     logger.info("a")
     a(B)
     return Results(B=B)

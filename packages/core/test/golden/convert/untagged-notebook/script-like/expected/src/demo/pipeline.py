@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def run_notebook():
+def set_x():
     x = 1
     y = 2
     z = x + y
@@ -27,6 +27,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("run_notebook")
-    x, z = run_notebook()
+    logger.info("set_x")
+    x, z = set_x()
     return Results(x=x, z=z)

@@ -17,7 +17,7 @@ def a(tools) -> None:
     print(now(tools=tools))
 
 
-def run_notebook():
+def set_tools():
     tools = 5
     return tools
 
@@ -32,7 +32,7 @@ def run() -> None:
     tools = make_tools()
     logger.info("a")
     a(tools)
-    logger.info("run_notebook")
-    tools = run_notebook()
+    logger.info("set_tools")
+    tools = set_tools()
     logger.info("b")
     b(tools)

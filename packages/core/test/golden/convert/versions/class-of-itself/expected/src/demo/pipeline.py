@@ -9,7 +9,7 @@ from demo.core import Point, Point_2
 logger = logging.getLogger(__name__)
 
 
-def try_point():
+def make_second():
     first = Point(1)
     second = Point_2(2).moved(1)
     print(first, second, isinstance(first, Point_2), isinstance(second, type(first)))
@@ -26,6 +26,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_point")
-    first, second = try_point()
+    logger.info("make_second")
+    first, second = make_second()
     return Results(first=first, second=second)

@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def try_weights():
+def print_weights():
     def weight(word):
         return len(word)
 
@@ -34,6 +34,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_weights")
-    waiting = try_weights()
+    logger.info("print_weights")
+    waiting = print_weights()
     return Results(waiting=waiting)

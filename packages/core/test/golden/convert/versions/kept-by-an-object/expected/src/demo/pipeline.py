@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def try_shop():
+def make_shop():
     def price(units):
         return units * 2
 
@@ -34,6 +34,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_shop")
-    shop = try_shop()
+    logger.info("make_shop")
+    shop = make_shop()
     return Results(shop=shop)

@@ -7,7 +7,7 @@ from demo.core import longest, size_2, size_3, total
 logger = logging.getLogger(__name__)
 
 
-def try_total() -> None:
+def print_total() -> None:
     print(total(["one", "three"]))
     print(size_2("three"), longest(["one", "three"]))
     print(size_3("three"))
@@ -15,5 +15,5 @@ def try_total() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_total")
-    try_total()
+    logger.info("print_total")
+    print_total()

@@ -5,7 +5,7 @@ import logging
 logger = logging.getLogger(__name__)
 
 
-def make_solve() -> None:
+def make_fast() -> None:
     fast = len("abc") > 2
 
     def solve(n):
@@ -22,5 +22,5 @@ def make_solve() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("make_solve")
-    make_solve()
+    logger.info("make_fast")
+    make_fast()

@@ -9,7 +9,7 @@ from demo.core import add_2, logged
 logger = logging.getLogger(__name__)
 
 
-def try_logged():
+def make_add():
     add = logged(add_2)
     print(add(1, 2))
     return add
@@ -24,6 +24,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_logged")
-    add = try_logged()
+    logger.info("make_add")
+    add = make_add()
     return Results(add=add)

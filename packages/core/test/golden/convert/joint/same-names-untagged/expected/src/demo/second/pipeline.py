@@ -9,7 +9,7 @@ from demo.second.core import shift
 logger = logging.getLogger(__name__)
 
 
-def try_shift():
+def make_second():
     second = shift(10)
     print(second)
     assert second == 31
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_shift")
-    second = try_shift()
+    logger.info("make_second")
+    second = make_second()
     return Results(second=second)
