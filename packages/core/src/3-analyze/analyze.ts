@@ -141,7 +141,9 @@ function guessNames(code: string): readonly string[] {
   }
   for (const [, name] of code.matchAll(/^(?:async[ \t]+)?(?:def|class)[ \t]+([A-Za-z_]\w*)/gm))
     names.add(name ?? "");
-  for (const [, list] of code.matchAll(/^(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+([\w., \t]+)$/gm)) {
+  for (const [, list] of code.matchAll(
+    /^(?:from[ \t]+(?!__future__)[\w.]+[ \t]+)?import[ \t]+([\w., \t]+)$/gm,
+  )) {
     for (const item of (list ?? "").split(","))
       names.add(
         (
@@ -154,6 +156,16 @@ function guessNames(code: string): readonly string[] {
   }
   names.delete("");
   return [...names];
+}
+
+/** Imports of a cell that cannot be converted: what they bind is known all the same. */
+function importLines(code: string): readonly string[] {
+  return code.split(/\r?\n/).filter((line) => {
+    if (!/^(?:from|import)[ \t]/.test(line) || /^from[ \t]+__future__\b|\*/.test(line))
+      return false;
+    const parsed = parsePython(line);
+    return parsed.kind === "parsed" && parsed.source.module.body.length === 1;
+  });
 }
 
 function problemsOf(
@@ -221,8 +233,11 @@ function withPlaceholder(
     : cell.guessedNames;
   if (names.length === 0) return cell;
   const reason = cell.problem ?? "it is tagged `skip`";
+  const imports = isSkipped ? [] : importLines(cell.lowered.code);
+  const imported = new Set(imports.flatMap(guessNames));
   const code = [
-    ...names.map((name) => `${name} = None`),
+    ...imports,
+    ...names.filter((name) => !imported.has(name)).map((name) => `${name} = None`),
     `raise NotImplementedError(${JSON.stringify(`cell ${cell.number}: ${reason}`)})`,
   ].join("\n");
   const parsed = parsePython(code);

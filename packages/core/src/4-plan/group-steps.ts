@@ -1,6 +1,5 @@
 import type { Statement } from "../model/analysis.ts";
-import { findAliases } from "../python/aliases.ts";
-import { walk } from "../python/ast.ts";
+import { findClosureMerges, isDefinition, type Merge } from "./find-closure-merges.ts";
 import { gatherSteps } from "./gather-steps.ts";
 import type { RunStatement } from "./run-statements.ts";
 
@@ -17,14 +16,6 @@ export interface Label {
   readonly module: string | undefined;
   /** Position of the first cell. */
   readonly cell: number;
-}
-
-/** Statements from one to another, by index, have to stay in one step. */
-export interface Merge {
-  readonly from: number;
-  readonly to: number;
-  readonly cell: number;
-  readonly reason: string;
 }
 
 /**
@@ -85,8 +76,6 @@ function countLines(statements: readonly RunStatement[]): number {
   }, 0);
 }
 
-const isDefinition = ({ kind }: Statement): boolean => kind === "function" || kind === "class";
-
 /** What rebinds variables, itself or through others, has to stand beside them. */
 const canBePassed = ({ statement, flow, writers }: RunStatement): boolean =>
   isDefinition(statement) && flow.possible.size === 1 && writers.size === 0;
@@ -111,98 +100,9 @@ function findNameMerges(
     const first = firstByName.get(name) ?? each;
     firstByName.set(name, first);
     if (first === each) return [];
-    const reason = `cells of the step \`${name}\` stand apart`;
+    const reason = `cells of the step \`${name}\` stand apart (cell ${cell})`;
     return [{ from: first.statement.index, to: each.statement.index, cell, reason }];
   });
-}
-
-/**
- * Closures see later bindings of the names they read, and rebind names of the code around them: all that stays together.
- * @param passed definitions that are passed on to the steps that use them, by index
- */
-function findClosureMerges(
-  statements: readonly RunStatement[],
-  lastRunByIndex: ReadonlyMap<number, number>,
-  passed: ReadonlySet<number>,
-): readonly Merge[] {
-  const merges: Merge[] = [];
-  const aliases = findAliases(statements.map((each) => each.statement));
-  const bindings = new Map<string, RunStatement[]>();
-  const lastUse = new Map<string, RunStatement>();
-  for (const each of statements) {
-    for (const name of [...each.flow.possible, ...each.flow.deleted]) append(bindings, name, each);
-    for (const use of each.statement.uses) lastUse.set(use.name, each);
-  }
-  /** The last binding that a function may see which the statement makes; at least one, so that the name is bound. */
-  const lastSeen = (
-    name: string,
-    { statement: { index } }: RunStatement,
-  ): RunStatement | undefined => {
-    const all = bindings.get(name) ?? [];
-    const lastRun = lastRunByIndex.get(index) ?? Infinity;
-    return all.findLast((other) => other.statement.index <= lastRun) ?? all[0];
-  };
-  const merge = (from: RunStatement, to: RunStatement | undefined, reason: string): void => {
-    if (to !== undefined && to.statement.index > from.statement.index)
-      merges.push({
-        from: from.statement.index,
-        to: to.statement.index,
-        cell: from.statement.cell,
-        reason,
-      });
-  };
-  for (const each of statements) {
-    const own = [...each.flow.possible][0];
-    if (isDefinition(each.statement) && own !== undefined && !passed.has(each.statement.index))
-      merge(each, lastUse.get(own), `\`${own}\` reads variables and stays where it is made`);
-    for (const name of each.escaping)
-      merge(
-        each,
-        lastSeen(name, each),
-        `a function made here reads \`${name}\`, which is bound again`,
-      );
-    for (const name of each.writers) {
-      const reason = `a function made here rebinds \`${name}\``;
-      merge(each, lastUse.get(name), reason);
-      // `parts = pieces()` goes on to do so whenever it is run through.
-      for (const holder of own !== undefined && livesOn(each.statement) ? aliases(own) : [])
-        merge(each, lastUse.get(holder), reason);
-    }
-  }
-  const dynamic = statements.find((each) => each.statement.dynamic !== undefined);
-  const [first, last] = [statements[0], statements.at(-1)];
-  if (dynamic && first && last) {
-    const reason = `\`${dynamic.statement.dynamic ?? ""}\` may read or bind any name`;
-    merges.push({
-      from: first.statement.index,
-      to: last.statement.index,
-      cell: dynamic.statement.cell,
-      reason,
-    });
-  }
-  return merges;
-}
-
-/** May what it makes run code of it later: an instance of a class, a generator, a function that a function gives back? */
-function livesOn({ node }: Statement): boolean {
-  if (node.nodeType === "ClassDef") return true;
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||=
-      at.nodeType === "Yield" ||
-      at.nodeType === "YieldFrom" ||
-      at.nodeType === "GeneratorExp" ||
-      at.nodeType === "Lambda" ||
-      (at.nodeType === "FunctionDef" && at !== node);
-    return !isFound;
-  });
-  return isFound;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** A name that is perhaps not bound at the end of a group, and that a later one reads. */
@@ -220,13 +120,15 @@ function findUnboundMerges(
       if (origin === undefined || available.has(name)) continue;
       const from = origin.statements[0]?.statement;
       const to = group.statements.at(-1)?.statement;
-      if (from && to)
-        merges.push({
-          from: from.index,
-          to: to.index,
-          cell: from.cell,
-          reason: `\`${name}\` may not be bound there`,
-        });
+      const leaves = origin.statements.findLast(
+        ({ flow: own }) => own.possible.has(name) || own.deleted.has(name),
+      );
+      const reader = group.statements.find(
+        ({ flow: own }) => own.exposed.has(name) || own.later.has(name),
+      );
+      const cell = leaves?.statement.cell ?? from?.cell ?? 0;
+      const reason = `\`${name}\` may not be bound after cell ${cell}, and cell ${reader?.statement.cell ?? 0} reads it`;
+      if (from && to) merges.push({ from: from.index, to: to.index, cell, reason });
     }
     for (const name of flow.deleted) {
       available.delete(name);

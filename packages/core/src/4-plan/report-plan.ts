@@ -98,9 +98,7 @@ export function reportPlan(
     ];
     const cells = [...new Set(group.labels.map((label) => label.cell))];
     if (cells.length < 2) continue;
-    const reasons = [
-      ...new Set(group.merges.map((merge) => `${merge.reason} (cell ${merge.cell})`)),
-    ].slice(0, 3);
+    const reasons = [...new Set(group.merges.map((merge) => merge.reason))].slice(0, 3);
     const what =
       names.length > 1
         ? `The steps ${names.map((name) => `\`${name}\``).join(", ")}`
@@ -108,7 +106,7 @@ export function reportPlan(
     diagnostics.push(
       diagnose(
         stepsMerged,
-        { notebook, cell: cells[0] ?? 1 },
+        { notebook, cell: group.merges[0]?.cell ?? cells[0] ?? 1 },
         `${what} became one step: ${reasons.join("; ")}.`,
         "Bind the names in one cell, or define functions that take them as arguments.",
       ),
@@ -214,10 +212,10 @@ function reportProposal(notebook: string, proposed: Proposed | undefined): reado
       `Nothing in it is tagged: it was converted with the tags that \`nblift tag\` proposes (${count("step", "step")}, ${count("module", "module")}).`,
       "`nblift tag --write` stores them in the notebook, for you to change.",
     ),
-    ...proposed.together.map(({ cells, reasons }) =>
+    ...proposed.together.map(({ cells, cell, reasons }) =>
       diagnose(
         cellsTogether,
-        { notebook, cell: cells[0] ?? 1 },
+        { notebook, cell },
         `Cells ${cells.join(", ")} are one step: ${reasons.join("; ")}.`,
         "Bind the names in every case, or pass them to functions as arguments.",
       ),

@@ -226,13 +226,16 @@ function findPlaceholders(
     // The line that runs the file stops the pipeline there, also where its cell is not kept for another reason.
     const stops = missing.length === 0 ? [] : cell.statements.filter(isStop);
     const isKept = stops.some((stop) => kept.some((each) => each.statement === stop));
-    const needed = cell.placeholder.filter(
-      (each) =>
-        each.origin === undefined &&
-        ([...each.flow.possible].some(isNeeded) || each.node.nodeType === "Raise"),
+    const own = cell.placeholder.filter((each) => each.origin === undefined);
+    const needed = own.filter(
+      (each) => [...each.flow.possible].some(isNeeded) || each.node.nodeType === "Raise",
     );
-    return [...(needed.length < 2 ? [] : needed), ...(isKept ? [] : stops)]
+    // What the cell imports is there without it.
+    const imports = needed.filter((each) => each.kind === "import");
+    const others = needed.filter((each) => each.kind !== "import");
+    return [...(others.length < 2 ? [] : others), ...(isKept ? [] : stops)]
       .map((statement): Kept => ({ statement, role: { kind: "untagged" } }))
+      .concat(imports.map((statement) => ({ statement, role: { kind: "imports" } })))
       .concat(ofFile);
   });
 }

@@ -21,6 +21,8 @@ export interface Proposed {
 
 export interface Together {
   readonly cells: readonly number[];
+  /** Where the first reason begins. */
+  readonly cell: number;
   readonly reasons: readonly string[];
 }
 
@@ -186,8 +188,9 @@ function findMerged(decisions: Decisions): readonly Together[] {
     const names = new Set(group.labels.flatMap((label) => label.name ?? []));
     if (names.size < 2) return [];
     const cells = [...new Set(group.statements.map((each) => each.statement.cell))];
-    const reasons = group.merges.map((merge) => `${merge.reason} (cell ${merge.cell})`);
-    return [{ cells, reasons: [...new Set(reasons)].slice(0, 3) }];
+    const reasons = group.merges.map((merge) => merge.reason);
+    const cell = group.merges[0]?.cell ?? cells[0] ?? 1;
+    return [{ cells, cell, reasons: [...new Set(reasons)].slice(0, 3) }];
   });
 }
 

@@ -225,7 +225,7 @@ def report(units):
     """
     return f"{units}: {price(units)}"
 # %% [markdown]
-# # Use
+# # Sales
 # %%
 print(price(3), refund(4), price(-2))
 print(report(5))

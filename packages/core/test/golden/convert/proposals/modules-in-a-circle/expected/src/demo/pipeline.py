@@ -8,13 +8,13 @@ from demo.reports import report
 logger = logging.getLogger(__name__)
 
 
-def use() -> None:
-    """Use"""
+def sales() -> None:
+    """Sales"""
     print(price(3), refund(4), price(-2))
     print(report(5))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("use")
-    use()
+    logger.info("sales")
+    sales()
