@@ -77,7 +77,7 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
     const [first] = call.node.args;
     const variable = call.path === undefined ? call.receiver : first && rootName(first);
     const isShort = variable === undefined || variable.length < 3 || canvas.test(variable);
-    return isShort || !(isDrawing(call) || /^plot/.test(call.name))
+    return isShort || !(isDrawing(call) || call.name.startsWith("plot"))
       ? []
       : [`plot_${wordsOf(variable).join("_")}`];
   });
