@@ -14,7 +14,7 @@ def scale() -> int:
 logger = logging.getLogger(__name__)
 
 
-def try_helper() -> None:
+def set_offset() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global answer, part_1, offset, part_2
 
@@ -35,5 +35,5 @@ def try_helper() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_helper")
-    try_helper()
+    logger.info("set_offset")
+    set_offset()

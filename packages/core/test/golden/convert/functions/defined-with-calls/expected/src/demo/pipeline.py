@@ -9,7 +9,7 @@ from demo.core import clay, even, fibonacci
 logger = logging.getLogger(__name__)
 
 
-def try_fibonacci():
+def print_fibonacci():
     made = []
 
     class Listed:
@@ -34,6 +34,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_fibonacci")
-    made = try_fibonacci()
+    logger.info("print_fibonacci")
+    made = print_fibonacci()
     return Results(made=made)

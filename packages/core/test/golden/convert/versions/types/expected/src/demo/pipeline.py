@@ -9,7 +9,7 @@ from demo.core import State, State_2, lift, move
 logger = logging.getLogger(__name__)
 
 
-def try_move():
+def print_move():
     print(move(State_2((0, 0), 0), (1, 2)))
     Point = tuple[int, int, int]
     start: Point = (0, 0, 0)
@@ -26,6 +26,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_move")
-    start = try_move()
+    logger.info("print_move")
+    start = print_move()
     return Results(start=start)
