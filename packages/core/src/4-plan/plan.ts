@@ -4,7 +4,7 @@ import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./find-imports.ts";
-import { firstSentence, introduction } from "./headings.ts";
+import { introduction } from "./headings.ts";
 import { findClashes, findMovable, mergeModules, reportClashes } from "./merge-modules.ts";
 import { putModulesInFolders } from "./module-folders.ts";
 import { namePackages } from "./name-packages.ts";
@@ -170,10 +170,8 @@ function targetVersion(notebooks: readonly NotebookToPlan[]): string {
 
 function summaryOf(analyses: readonly Analysis[]): string {
   for (const { notebook } of analyses) {
-    const { title, text } = introduction(notebook);
-    const prose = title === undefined ? text : text?.slice(title.length).trim();
-    const sentence = prose === undefined || prose === "" ? title : firstSentence(prose);
-    if (sentence !== undefined && sentence !== "") return sentence.replaceAll("`", "");
+    const { summary } = introduction(notebook);
+    if (summary !== undefined && summary !== "") return summary;
   }
   return `What ${analyses.map((each) => each.notebook.path.split("/").at(-1) ?? "").join(", ")} does, as a package.`;
 }

@@ -1,3 +1,4 @@
+import { fillLines } from "../python/fill-lines.ts";
 import type {
   DataFile,
   ImportPlan,
@@ -139,7 +140,10 @@ function findFolders({
   return [...folders]
     .filter((path) => !present.has(`${path}/__init__.py`))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((path) => ({ path, docstring: path === `src/${name}` ? summary : describeFolder(path) }));
+    .map((path) => ({
+      path,
+      docstring: path === `src/${name}` ? fillLines(summary, 79).join("\n") : describeFolder(path),
+    }));
 }
 
 /** `src/wine/models` → `Modules of wine.models.` */
