@@ -72,6 +72,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       { ...rules, isNamespace: dynamicOf(step) !== undefined },
       cellByNumber,
       pyplot?.name,
+      analysis.notebook,
     );
     extra.push(...rendered.imports);
     if (rendered.closesFigures && pyplot) extra.push(pyplot.plan);

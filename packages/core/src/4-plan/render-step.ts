@@ -1,3 +1,5 @@
+import type { Notebook } from "../model/notebook.ts";
+import { noteBetween } from "./prose/note-between.ts";
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
 import { rewrite, type RewriteRules } from "./edits.ts";
@@ -22,6 +24,7 @@ export function renderBody(
   rules: RewriteRules,
   cellByNumber: ReadonlyMap<number, AnalyzedCell>,
   pyplot: string | undefined,
+  notebook: Notebook,
 ): RenderedBody {
   const parts: string[] = [];
   const imports: ImportPlan[] = [];
@@ -31,7 +34,11 @@ export function renderBody(
     const { statement } = each;
     const rewritten = rewrite(statement, rules);
     imports.push(...rewritten.imports);
-    parts.push(separator(previous, statement) + rewritten.text);
+    const lead = [
+      ...noteAbove(previous, statement, notebook),
+      ...commentsAboveImports(previous, statement),
+    ].map((line) => `${line}\n`);
+    parts.push(separator(previous, statement) + lead.join("") + rewritten.text);
     previous = statement;
     const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
     if (!isLastOfCell || pyplot === undefined) continue;
@@ -58,6 +65,42 @@ function separator(previous: Statement | undefined, statement: Statement): strin
   const gap = statement.source.text.slice(statement.block.start, statement.span.start);
   const blank = /^(?:[ \t]*\n)+/.exec(gap)?.[0] ?? "";
   return "\n".repeat(Math.min(2, blank.split("\n").length - 1));
+}
+
+/** A cell that markdown parts from the one before stands apart, under what the markdown says where that is short. */
+function noteAbove(
+  previous: Statement | undefined,
+  { cell, source, block, span }: Statement,
+  notebook: Notebook,
+): readonly string[] {
+  if (previous === undefined || previous.cell >= cell) return [];
+  const note = noteBetween(notebook, previous.cell, cell);
+  if (note === undefined) return [];
+  const isCommented = source.text.slice(block.start, span.start).includes("#");
+  return note === "" || isCommented ? [""] : ["", `# ${note}`];
+}
+
+const importLines = /^(?:from[ \t]+\S+[ \t]+)?import\b(?:[^\n(]*\([^)]*\)[^\n]*|[^\n]*)\n/;
+
+/** Comments that stand above imports which went elsewhere, in one paragraph with what they are about. */
+function commentsAboveImports(
+  previous: Statement | undefined,
+  { cell, source, block }: Statement,
+): readonly string[] {
+  const start = previous?.cell === cell ? previous.block.end : 0;
+  let rest = source.text.slice(start, block.start).replace(/^[\s\S]*\n[ \t]*\n/, "");
+  const comments: string[] = [];
+  let hasImport = false;
+  while (rest !== "") {
+    const [line = ""] = /^[ \t]*#[^\n]*\n/.exec(rest) ?? importLines.exec(rest) ?? [];
+    if (line === "") return [];
+    if (line.trim().startsWith("#")) comments.push(line.trim());
+    else hasImport = true;
+    rest = rest.slice(line.length);
+  }
+  const isAboutImports = comments.some((line) => /\bimport|\blibrar|\bpackages?\b/i.test(line));
+  const isParted = /^[ \t]*\n/.test(source.text.slice(block.start));
+  return hasImport && !isAboutImports && !isParted ? comments : [];
 }
 
 function isShow(statement: Statement | undefined): boolean {

@@ -87,7 +87,11 @@ export function select(analysis: Analysis, roles: Roles): Selection {
       if (statements.length > 0 && statements.every((each) => each.isPure))
         droppedByCell.set(cell, "only displays");
       else if (statements.some((each) => each.kind !== "import" && each.kind !== "import-block"))
-        droppedByCell.set(cell, "untagged, and nothing kept needs it");
+        droppedByCell.set(
+          cell,
+          // A proposal leaves nothing untagged but what shows something.
+          isTagged(analysis) ? "untagged, and nothing kept needs it" : "only displays",
+        );
     }
   }
   const tests = testsOf(analysis, roles);
@@ -102,6 +106,10 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     supersededByIndex: superseded,
   };
 }
+
+/** Has the author marked steps or modules? */
+const isTagged = ({ notebook }: Analysis): boolean =>
+  notebook.cells.some(({ mark }) => mark?.role === "step" || mark?.role === "module");
 
 function describeSuperseded(
   { statements }: Analysis,

@@ -41,10 +41,22 @@ function describeTargets(
     else groups.push({ file: wanted, names: [name] });
   }
   return groups.map(({ file, names }) => {
-    const list = names.map(mdCode).join(", ");
+    const list = listNames(names);
     if (file === undefined) return list;
     return list === "" ? mdCode(file) : `${list} in ${mdCode(file)}`;
   });
+}
+
+const mostNames = 6;
+
+/** More would make the table wider than anyone reads; the manifest has them all. */
+function listNames(names: readonly string[]): string {
+  if (names.length <= mostNames) return names.map(mdCode).join(", ");
+  const shown = names
+    .slice(0, mostNames - 2)
+    .map(mdCode)
+    .join(", ");
+  return `${shown} and ${names.length - mostNames + 2} more`;
 }
 
 const longestStart = 42;

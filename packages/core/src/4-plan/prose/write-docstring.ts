@@ -80,7 +80,7 @@ const shownLines = ({ kind, text }: Shown): readonly string[] =>
   kind === "list" ? listLines(text) : text.split("\n");
 
 /** "We look at the columns:" above the code that does it; "we get it by:" says nothing without the code. */
-function endSentence(text: string): string {
+export function endSentence(text: string): string {
   const bare = text.replace(/\s*[:：]$/, "");
   if (bare === text) return text;
   const isOpen =

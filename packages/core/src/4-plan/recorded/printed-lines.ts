@@ -38,10 +38,11 @@ export function testPrintedLines(options: RecordedOptions): string | undefined {
     "    expected = [",
     ...listed.map((line) => `        ${line}`),
     "    ]",
-    "    lines = iter([line.rstrip() for line in printed.splitlines()])",
     "    # In this order; other lines may stand between.",
-    "    missing = next((line for line in expected if line not in lines), None)",
-    "    assert missing is None",
+    "    rest = [line.rstrip() for line in printed.splitlines()]",
+    "    for line in expected:",
+    "        assert line in rest",
+    "        rest = rest[rest.index(line) + 1 :]",
   ].join("\n");
 }
 

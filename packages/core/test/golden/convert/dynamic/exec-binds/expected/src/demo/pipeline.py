@@ -13,6 +13,8 @@ def print_doubled() -> None:
     n = 3
     print(eval("n + 1", globals()), "n" in globals(), "{n}".format(**globals()))
     globals()["m"] = 4
+
+    # Later
     print(m)
 
     def doubled():

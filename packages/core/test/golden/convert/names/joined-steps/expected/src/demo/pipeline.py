@@ -9,6 +9,8 @@ logger = logging.getLogger(__name__)
 
 def load():
     rows = [1, 2]
+
+    # Some words between.
     extra = [9]
     return rows, extra
 

@@ -12,6 +12,8 @@ def read_numbers():
     numbers = [3, 5, 8]
     for number in numbers:
         last = number
+
+    # Show the last one
     print(last)
     return numbers
 

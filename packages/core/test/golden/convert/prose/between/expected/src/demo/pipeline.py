@@ -1,0 +1,48 @@
+"""Scores"""
+
+import logging
+import math
+import statistics
+import textwrap
+from dataclasses import dataclass
+from typing import Any
+
+logger = logging.getLogger(__name__)
+
+
+def collect():
+    scores = []
+    for value in range(4):
+        scores.append(value * 2)
+
+    # Low scores are kept apart, since they come from one group.
+    # 1. the usual way
+    roots = []
+    for value in scores:
+        roots.append(math.sqrt(value))
+    middle = statistics.median(scores)
+    lines = textwrap.wrap("a b c", 2)
+
+    # Sum
+    total = sum(scores)
+    print(total)
+
+    print(total + 1, roots, middle, lines)
+    return roots, middle, lines, total
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    roots: Any
+    middle: Any
+    lines: Any
+    total: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("collect")
+    roots, middle, lines, total = collect()
+    return Results(roots=roots, middle=middle, lines=lines, total=total)
