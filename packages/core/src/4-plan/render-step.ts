@@ -34,10 +34,9 @@ export function renderBody(
     const { statement } = each;
     const rewritten = rewrite(statement, rules);
     imports.push(...rewritten.imports);
-    const lead = [
-      ...noteAbove(previous, statement, notebook),
-      ...commentsAboveImports(previous, statement),
-    ].map((line) => `${line}\n`);
+    const comments = commentsAboveImports(previous, statement);
+    const note = noteAbove(previous, statement, comments.length > 0, notebook);
+    const lead = [...note, ...comments].map((line) => `${line}\n`);
     parts.push(separator(previous, statement) + lead.join("") + rewritten.text);
     previous = statement;
     const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
@@ -71,12 +70,13 @@ function separator(previous: Statement | undefined, statement: Statement): strin
 function noteAbove(
   previous: Statement | undefined,
   { cell, source, block, span }: Statement,
+  hasComment: boolean,
   notebook: Notebook,
 ): readonly string[] {
   if (previous === undefined || previous.cell >= cell) return [];
   const note = noteBetween(notebook, previous.cell, cell);
   if (note === undefined) return [];
-  const isCommented = source.text.slice(block.start, span.start).includes("#");
+  const isCommented = hasComment || source.text.slice(block.start, span.start).includes("#");
   return note === "" || isCommented ? [""] : ["", `# ${note}`];
 }
 

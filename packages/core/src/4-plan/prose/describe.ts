@@ -61,6 +61,7 @@ function summarize(title: string | undefined, prose: string | undefined): string
 
 /** An author, a licence, a date, an address or a note: they say nothing about what is done. */
 const isAside = (text: string): boolean =>
+  (text.split(/\s+/).length < 4 && !isSentence(text) && !/[:：]$/.test(text)) ||
   /^(?:authors?|author\(s\)|written by|created (?:by|on)|prepared by|maintained by|copyright|licen[cs]ed?|last (?:updated|modified|revised|edited)|date|version|updated|contact|e-?mail|source|credits?|references?)\b[^.]{0,30}?[:\-–]|^(?:by|copyright|©|\(c\)|https?:|www\.|note)\b|^[^.!?:]{0,80}\b(?:19|20)\d\d\b[^.!?:]{0,40}$/i.test(
     text,
   );

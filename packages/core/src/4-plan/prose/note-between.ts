@@ -5,6 +5,12 @@ import { endSentence } from "./write-docstring.ts";
 
 const longestNote = 72;
 
+/** Talk about what was just shown, or about who writes. */
+const isTalk = (text: string): boolean =>
+  /^(?:with|here|that|this|these|those|it|now|then|and|so|but|or|ok|okay|yes|no|looks?|lets?|notice|as)\b|\b(?:I|I'm|I'll|I've|we|we'll|let's|us|my|our|you|above|below|previous)\b|\?$/i.test(
+    text,
+  );
+
 /**
  * What markdown between two cells says to whoever reads their code as one: a comment of one line, where a title or a single sentence
  * stands there, "" where it says more than that; `undefined` where there is no markdown.
@@ -16,12 +22,9 @@ export function noteBetween(notebook: Notebook, before: number, after: number): 
   const blocks = markdown.flatMap(readMarkdownCell);
   const heading = blocks.findLast((each) => each.kind === "heading");
   const [first, ...others] = blocks;
-  const text =
-    heading !== undefined && "text" in heading
-      ? heading.text
-      : others.length === 0 && first?.kind === "paragraph"
-        ? endSentence(first.text)
-        : "";
-  const sentences = splitSentences(text);
-  return sentences.length === 1 && text.length <= longestNote && !text.includes("\n") ? text : "";
+  if (heading !== undefined && "text" in heading) return isShort(heading.text) ? heading.text : "";
+  const text = first?.kind === "paragraph" && others.length === 0 ? endSentence(first.text) : "";
+  return isShort(text) && splitSentences(text).length === 1 && !isTalk(text) ? text : "";
 }
+
+const isShort = (text: string): boolean => text.length <= longestNote && !text.includes("\n");

@@ -39,6 +39,8 @@ const longestParagraph = 3000;
 
 const longestCell = 100_000;
 
+const widestFormula = 100;
+
 const { defaults } = new Marked({ gfm: true }, formulas);
 
 const blocksByCell = new WeakMap<Cell, readonly Block[]>();
@@ -65,7 +67,7 @@ export function readMarkdown(markdown: string): readonly Block[] {
     return tokens.flatMap((token) => blocksOf(token, lexer));
   } catch (error) {
     // Quotes in quotes, thousands deep: no text that anyone would read.
-    if (error instanceof RangeError) return [{ kind: "left-out" }];
+    if (error instanceof RangeError) return [leftOut];
     throw error;
   }
 }
@@ -82,21 +84,27 @@ function blocksOf(token: Token, lexer: Lexer): readonly Block[] {
     case "blockquote":
       return (token.tokens ?? []).flatMap((each) => blocksOf(each, lexer));
     case "list": {
-      if (isTableOfContents(token.raw)) return [{ kind: "left-out" }];
+      if (isTableOfContents(token.raw)) return [leftOut];
       const text = listLines(token as Tokens.List, lexer).join("\n");
       return text === "" ? [] : [{ kind: "list", text }];
     }
     case "formula":
-      return [{ kind: "formula", text: token.raw.trim() }];
+      return isReadable(token.raw) ? [{ kind: "formula", text: token.raw.trim() }] : [leftOut];
     case "html":
       return blocksOfHtml(token.raw);
     case "code":
     case "table":
-      return [{ kind: "left-out" }];
+      return [leftOut];
     default:
       return [];
   }
 }
+
+const leftOut: Block = { kind: "left-out" };
+
+/** Matrices on lines that no editor shows as a whole are not read as text. */
+const isReadable = (formula: string): boolean =>
+  formula.split("\n").every((line) => line.length <= widestFormula);
 
 function paragraph(source: string, lexer: Lexer): readonly Block[] {
   const text = proseOf(source, lexer);
@@ -166,7 +174,7 @@ function blocksOfHtml(html: string): readonly Block[] {
     return /<img|<svg/i.test(html)
       ? [{ kind: "picture" }]
       : /<(?:table|pre)\b/i.test(html)
-        ? [{ kind: "left-out" }]
+        ? [leftOut]
         : [];
   if (level !== undefined && !text.includes("\n")) {
     const title = plainTitle(text);

@@ -18,6 +18,8 @@ describe("writeDocstring", () => {
     ["See it. It is\n\n```\nx\n```", "See it."],
     ["The picture shows it:\n\n![x](y.png)\n\nIt is clear.", "It is clear."],
     ["We need:\n- this\n- that", "We need:\n\n- this\n- that"],
+    ["It is slow. Uncomment the next code cell to try.", "It is slow."],
+    ["# Matrix\n\nIt is\n\n$$" + "x".repeat(120) + "$$\n\nwhere", "Matrix"],
     ["`a`: one\n\nThen:\n\nTwo.", "`a`: one\n\nThen:\n\nTwo."],
   ])("%j", (markdown, expected) => {
     expect(docstring(markdown)).toBe(expected);
@@ -81,7 +83,8 @@ describe("describeIntroduction", () => {
     [`# Title\n\n${"very ".repeat(60)}long.`, "Title"],
     ["It is about everything.\n\n## First part\n\nNothing.", "It is about everything."],
     ["<div>Jane Doe<br>May 2021</div>\n\n# Title", "Title"],
-    ["> What it does\n- order: 5", "What it does"],
+    ["> What it does here\n- order: 5", "What it does here"],
+    ["# Title\n\nJane Doe", "Title"],
     ["", undefined],
   ])("%j", (markdown, expected) => {
     expect(describeIntroduction(readMarkdown(markdown)).summary).toBe(expected);

@@ -57,7 +57,8 @@ interface ParagraphLines {
   readonly isEnd: boolean;
 }
 
-function paragraphLines(text: string, next: Block | undefined, parts: Parts): ParagraphLines {
+function paragraphLines(source: string, next: Block | undefined, parts: Parts): ParagraphLines {
+  const text = withoutCellTalk(source);
   if (next === undefined || next.kind === "heading") return fitSentences(endSentence(text), parts);
   if (!leadsOn(text, next)) return fitSentences(text, parts);
   if (next.kind === "list" || next.kind === "formula") {
@@ -68,6 +69,17 @@ function paragraphLines(text: string, next: Block | undefined, parts: Parts): Pa
   const { lines, isEnd } = fitSentences(withoutLast(text), parts);
   return { lines, isEnd: isEnd || next.kind !== "picture" };
 }
+
+/** "Uncomment the next cell": there are no cells any more. */
+function withoutCellTalk(text: string): string {
+  if (!cellTalk.test(text)) return text;
+  return splitSentences(text)
+    .filter((sentence) => !cellTalk.test(sentence))
+    .join(" ");
+}
+
+const cellTalk =
+  /\bnext (?:code )?cells?\b|\bcode cells? (?:below|above)\b|\b(?:run|execute|uncomment|ignore|skip) (?:this|the|these|following|below)(?: \w+)? cells?\b/i;
 
 /** Is a paragraph unfinished without what comes next? */
 function leadsOn(text: string, next: Block): boolean {
@@ -87,14 +99,17 @@ export function endSentence(text: string): string {
     /(?:^|\s)(?:by|is|are|was|were|be|as|of|to|with|from|for|in|on|at|like|using|and|or|that|than|follows?|following|here|e\.g\.|i\.e\.|example|namely)$/i.test(
       bare,
     );
-  return isOpen ? withoutLast(text) : `${bare}.`;
+  if (isOpen) return withoutLast(text);
+  return isSentence(bare) ? bare : `${bare}.`;
 }
 
 const withoutLast = (text: string): string => splitSentences(text).slice(0, -1).join(" ");
 
+const nothing: ParagraphLines = { lines: [], isEnd: false };
+
 /** The sentences that fit, from the top. */
 function fitSentences(text: string, parts: Parts): ParagraphLines {
-  if (text === "") return { lines: [], isEnd: false };
+  if (text === "") return nothing;
   const free = freeLines(parts);
   const whole = keepLines(text);
   if (whole.length <= free) return { lines: whole, isEnd: false };
