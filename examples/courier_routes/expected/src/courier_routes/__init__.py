@@ -1,1 +1,3 @@
-"""The shortest round through a handful of addresses on a city grid with closed streets."""
+"""The shortest round through a handful of addresses on a city grid with closed
+streets.
+"""

@@ -1,7 +1,8 @@
 """Courier routes
 
-The shortest round through a handful of addresses on a city grid with closed streets. Exact, by
-dynamic programming over sets: good for up to a dozen stops.
+The shortest round through a handful of addresses on a city grid with closed
+streets. Exact, by dynamic programming over sets: good for up to a dozen
+stops.
 """
 
 import logging

@@ -1,6 +1,7 @@
 """The best round
 
-Held and Karp: the cheapest way to have visited a set of stops and to stand at the last of them.
+Held and Karp: the cheapest way to have visited a set of stops and to stand
+at the last of them.
 """
 
 from functools import lru_cache

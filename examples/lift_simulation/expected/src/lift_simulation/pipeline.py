@@ -1,7 +1,7 @@
 """Waiting for the lift
 
-Would a second rule for the lift in our building shorten the wait? A small simulation: people
-arrive at random, the lift moves one floor a tick.
+Would a second rule for the lift in our building shorten the wait? A small
+simulation: people arrive at random, the lift moves one floor a tick.
 """
 
 import logging

@@ -1,7 +1,7 @@
 """Monthly budget
 
-What is left at the end of each month, from the bank's export. Edited as a script, run cell by
-cell in the editor.
+What is left at the end of each month, from the bank's export. Edited as a
+script, run cell by cell in the editor.
 """
 
 import logging

@@ -1,1 +1,3 @@
-"""Twelve volunteers pressed a button as soon as a light came on, once after water and once after coffee."""
+"""Twelve volunteers pressed a button as soon as a light came on, once after water
+and once after coffee.
+"""

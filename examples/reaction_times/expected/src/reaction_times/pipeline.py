@@ -1,7 +1,7 @@
 """Does caffeine shorten reaction times?
 
-Twelve volunteers pressed a button as soon as a light came on, once after water and once after
-coffee. We compare the two drinks person by person.
+Twelve volunteers pressed a button as soon as a light came on, once after
+water and once after coffee. We compare the two drinks person by person.
 """
 
 import logging

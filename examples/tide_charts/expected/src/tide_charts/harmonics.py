@@ -1,6 +1,7 @@
 """The model
 
-Each constituent is a cosine with an amplitude in metres, a period in hours and a phase in degrees.
+Each constituent is a cosine with an amplitude in metres, a period in hours
+and a phase in degrees.
 """
 
 import numpy as np

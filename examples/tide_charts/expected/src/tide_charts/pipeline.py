@@ -1,6 +1,7 @@
 """Tide charts
 
-Sea level at a small harbour, from its harmonic constants. The charts go on the notice board.
+Sea level at a small harbour, from its harmonic constants. The charts go on
+the notice board.
 """
 
 import logging

@@ -20,6 +20,7 @@ describe("writeDocstring", () => {
     ["We need:\n- this\n- that", "We need:\n\n- this\n- that"],
     ["It is slow. Uncomment the next code cell to try.", "It is slow."],
     ["# Matrix\n\nIt is\n\n$$" + "x".repeat(120) + "$$\n\nwhere", "Matrix"],
+    ["See:\n\nIt is:", "See."],
     ["`a`: one\n\nThen:\n\nTwo.", "`a`: one\n\nThen:\n\nTwo."],
   ])("%j", (markdown, expected) => {
     expect(docstring(markdown)).toBe(expected);

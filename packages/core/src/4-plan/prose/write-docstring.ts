@@ -37,12 +37,13 @@ export function writeDocstring(blocks: readonly Block[]): string | undefined {
   return whole.length === 0 ? undefined : whole.map((part) => part.join("\n")).join("\n\n");
 }
 
-/** What the last sentence leads to did not fit. */
+/** What the last sentence leads to did not fit, or led to nothing. */
 function withoutLead(parts: Parts): Parts {
   const last = (parts.at(-1) ?? []).join(" ");
-  if (parts.length < 2 || !/[:：]$/.test(last) || /^(?:- |\d+\. )/.test(last)) return parts;
-  const rest = withoutLast(last);
-  return [...parts.slice(0, -1), ...(rest === "" ? [] : [fillLines(rest, width)])];
+  if (!/[:：]$/.test(last) || /^(?:- |\d+\. )/.test(last)) return parts;
+  const before = parts.slice(0, -1);
+  const rest = withoutLast(last) || (before.length === 0 ? endSentence(last) : "");
+  return rest === "" ? withoutLead(before) : [...before, fillLines(rest, width)];
 }
 
 type Parts = readonly (readonly string[])[];

@@ -24,6 +24,7 @@ def set_offset() -> None:
     def part_1(day: int) -> int:
         return helper(day) + offset
 
+    # Answers
     offset = 3
     print(answer(1))
 

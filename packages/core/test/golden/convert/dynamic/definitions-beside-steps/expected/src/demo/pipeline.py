@@ -40,6 +40,8 @@ def evaluate_model():
     # Variables are the module's, as `eval` may read or bind any of them.
     global calls, step, evaluate
     calls = 0
+
+    # Walk
     step = double(1)
     print(move((0, 0)), Walker().walk())
     step = 5

@@ -15,7 +15,6 @@ def collect():
     for value in range(4):
         scores.append(value * 2)
 
-    # Low scores are kept apart, since they come from one group.
     # 1. the usual way
     roots = []
     for value in scores:
