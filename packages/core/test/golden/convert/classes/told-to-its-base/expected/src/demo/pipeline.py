@@ -7,7 +7,7 @@ from demo.core import Shape
 logger = logging.getLogger(__name__)
 
 
-def make_square() -> None:
+def run_notebook() -> None:
     class Square(Shape):
         sides = 4
 
@@ -19,5 +19,5 @@ def make_square() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("make_square")
-    make_square()
+    logger.info("run_notebook")
+    run_notebook()

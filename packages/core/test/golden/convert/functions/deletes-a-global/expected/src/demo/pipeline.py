@@ -5,7 +5,7 @@ import logging
 logger = logging.getLogger(__name__)
 
 
-def try_take() -> None:
+def print_take() -> None:
     count = 2
 
     def take():
@@ -22,5 +22,5 @@ def try_take() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_take")
-    try_take()
+    logger.info("print_take")
+    print_take()

@@ -13,6 +13,8 @@ def make_large():
     """Small"""
     units = int("3")
     small = Answer("small", lambda: units * 2)
+
+    # Large
     units = int("300")
     large = Answer("large", lambda: units * 2)
     return small, large

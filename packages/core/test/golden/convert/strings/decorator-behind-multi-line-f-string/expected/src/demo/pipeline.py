@@ -9,7 +9,7 @@ from demo.core import double
 logger = logging.getLogger(__name__)
 
 
-def try_double():
+def print_double():
     n = 2
     print(f"""{n + 1} things""")
     print(double(n))
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_double")
-    n = try_double()
+    logger.info("print_double")
+    n = print_double()
     return Results(n=n)

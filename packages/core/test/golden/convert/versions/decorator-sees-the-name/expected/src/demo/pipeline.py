@@ -9,7 +9,7 @@ from demo.core import square, square_2
 logger = logging.getLogger(__name__)
 
 
-def try_square():
+def print_square():
     calls = []
 
     def traced(function):
@@ -44,6 +44,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_square")
-    calls = try_square()
+    logger.info("print_square")
+    calls = print_square()
     return Results(calls=calls)
