@@ -58,6 +58,12 @@ function checkNames({ notebook }: Reading): void {
   }
 }
 
+test("of a notebook in another language nothing else is said", () => {
+  const metadata = { language_info: { name: "julia" } };
+  const reading = readText(JSON.stringify({ cells: [{ outputs: [] }], metadata, nbformat: 9 }));
+  expect(reading.diagnostics.map(({ code }) => code)).toEqual(["NB106"]);
+});
+
 describe("whatever is in the file", () => {
   test("bytes", () => {
     const bytes = fc.uint8Array({ maxLength: 200 });

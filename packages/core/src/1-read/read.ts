@@ -30,8 +30,8 @@ export function read(
   if (raw.notebook === undefined) return { notebook: undefined, diagnostics: raw.diagnostics };
   const { language } = raw.notebook;
   if (language !== "python") {
-    const problem = describeLanguage(path, language);
-    return { notebook: undefined, diagnostics: [...raw.diagnostics, problem] };
+    // What else is odd in a notebook that is not read concerns nobody.
+    return { notebook: undefined, diagnostics: [describeLanguage(path, language)] };
   }
   const { cells, dialects, defaultModule, diagnostics } = markCells(raw.notebook, path);
   const notebook: Notebook = { ...raw.notebook, path, cells, dialects, defaultModule };
