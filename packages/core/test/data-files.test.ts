@@ -48,6 +48,21 @@ describe("data files", () => {
       "data/sales.csv",
     ],
     ["a file that is not there", 'df = pd.read_csv("old/" + "sales.csv")', "old/sales.csv (gone)"],
+    [
+      "a function that is called before the file is written",
+      'def load():\n    return pd.read_csv("a.csv")\n\ndf = load()\ndf.to_csv("a.csv")',
+      "a.csv (gone)",
+    ],
+    [
+      "a condition that may not hold, which writes it",
+      'if os.environ.get("SAVE"):\n    open("a.csv", "w").write("x")\ndf = pd.read_csv("a.csv")',
+      "a.csv (gone)",
+    ],
+    [
+      "a function that writes it and is not called",
+      'def save():\n    open("a.csv", "w").write("x")\n\ndf = pd.read_csv("a.csv")',
+      "a.csv (gone)",
+    ],
   ])("are found by %s", (_, code, path) => {
     expect(filesOf(code)).toEqual([path]);
   });
@@ -58,6 +73,36 @@ describe("data files", () => {
     [
       "a name that is bound to something else",
       'D = "data/"\nD = input()\ndf = pd.read_csv(D + "a.csv")',
+    ],
+    ["what was written before", 'df.to_csv("a.csv")\ndf = pd.read_csv("./a.csv")'],
+    [
+      "what a function wrote that was called",
+      'def save():\n    open("a.csv", "w").write("x")\n\nsave()\ndf = pd.read_csv("a.csv")',
+    ],
+    [
+      "what a function reads that is called later",
+      'def load():\n    return pd.read_csv("a.csv")\n\ndf.to_csv("a.csv")\ndf = load()',
+    ],
+    [
+      "what pathlib wrote",
+      'from pathlib import Path\nP = Path("a.txt")\nP.write_text("x")\ntext = P.read_text()',
+    ],
+    ["what a shell downloaded", "!curl -O https://example.org/a.csv\ndf = pd.read_csv('a.csv')"],
+    [
+      "what a shell downloaded where it was not there",
+      "![ -e a.csv ] || curl -O https://example.org/a.csv\ndf = pd.read_csv('a.csv')",
+    ],
+    [
+      "what a shell downloaded to another name",
+      "!wget -q -O a.csv 'https://example.org/b.csv?raw=true'\ndf = pd.read_csv('a.csv')",
+    ],
+    [
+      "a copy of what an address gives",
+      'from urllib.request import urlretrieve\nif not os.path.exists("a.csv"):\n    urlretrieve("https://example.org/b.csv", "a.csv")\ndf = pd.read_csv("a.csv")',
+    ],
+    [
+      "what is only read where a file that was written is absent",
+      'import gzip\ndf.to_csv("a.csv")\nif not os.path.isfile("a.csv"):\n    text = gzip.open("a.csv.gz", "rb").read()',
     ],
     ["an absolute path", 'from pathlib import Path\ndf = pd.read_csv(Path("/srv") / "a.csv")'],
   ])("are not %s", (_, code) => {

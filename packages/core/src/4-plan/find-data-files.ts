@@ -1,19 +1,21 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import type { DataFile } from "../model/plan.ts";
-import { type Call, type Expr, walk } from "../python/ast.ts";
+import { type Expr, type Node, walk } from "../python/ast.ts";
 import { literalText } from "../python/literal-text.ts";
 import { qualify } from "../python/qualify.ts";
+import { accessOf, pathsAskedFor, relativePath } from "./file-access.ts";
 
-const reading =
-  /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
-const writing = /^(to_\w+|save\w*|dump|write\w*|savefig|imwrite|mkdir|makedirs)$/;
-/** A relative path with an ending, as a program names a file. */
-const filePath =
-  /^(?![a-z][a-z0-9+.-]*:\/\/)(?![/~\\]|[A-Za-z]:)[\w][\w ./-]*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{1,2}\/[\w./ -]+\.[A-Za-z0-9]{1,8}$/;
+interface Access {
+  readonly path: string;
+  readonly cell: number;
+  readonly kind: "read" | "mention" | "write";
+  /** It happens only where none of these files is there. */
+  readonly unless: readonly string[];
+}
 
 /**
- * Relative files that the code reads: strings that look like a path in a reading call, or that a reading call gets through a name; and any that
- * is there beside the notebook.
+ * Relative files that the code needs: strings that look like a path in a reading call, or that a reading call gets through a name; and any that
+ * is there beside the notebook. What the code itself wrote or downloaded before is none of them. Functions read and write when they are called.
  */
 export function findDataFiles(
   analysis: Analysis,
@@ -21,20 +23,60 @@ export function findDataFiles(
   hasFile: (path: string) => boolean,
 ): readonly DataFile[] {
   const files = new Map<string, DataFile>();
+  const made = new Set<string>();
+  const accessesByName = new Map<string, readonly Access[]>();
+  const waiting = new Map<string, Statement>();
+  const apply = (accesses: readonly Access[]): void => {
+    for (const { path, cell, kind, unless } of accesses) {
+      if (unless.some((other) => made.has(other))) continue;
+      if (kind === "write") made.add(path);
+      else if (!made.has(path) && !files.has(path)) {
+        const exists = hasFile(path);
+        if (kind === "read" || exists)
+          files.set(path, { path, cell, notebook: analysis.notebook.path, exists });
+      }
+    }
+  };
+  const call = (statement: Statement, seen: Set<string>): void => {
+    for (const { name, kind } of statement.uses) {
+      const called = kind === "read" && !seen.has(name) ? accessesByName.get(name) : undefined;
+      if (called === undefined) continue;
+      seen.add(name);
+      const definition = waiting.get(name);
+      if (definition !== undefined) call(definition, seen);
+      apply(called);
+    }
+  };
+  const called = new Set<string>();
+  const accessesOf = createReader(analysis);
+  for (const statement of statements) {
+    const accesses = accessesOf(statement);
+    if (statement.kind === "function" || statement.kind === "class") {
+      for (const name of statement.flow.possible) {
+        accessesByName.set(name, accesses);
+        waiting.set(name, statement);
+      }
+      continue;
+    }
+    const seen = new Set<string>();
+    call(statement, seen);
+    for (const name of seen) called.add(name);
+    apply(accesses);
+  }
+  // What nothing here calls, others may call; what it writes is then not there yet.
+  for (const [name, accesses] of accessesByName)
+    if (!called.has(name)) apply(accesses.filter(({ kind }) => kind !== "write"));
+  return [...files.values()].sort((a, b) => a.cell - b.cell);
+}
+
+/** Gives what statements do to files, in order; names stand for the text that they were bound to last. */
+function createReader(analysis: Analysis): (statement: Statement) => readonly Access[] {
   const textByName = new Map<string, string>();
   const textOf = (node: Expr): string | undefined =>
     literalText(node, textByName, (callee) =>
       qualify(callee, (name) => analysis.importedByName.get(name)),
     );
-  const add = (text: string, cell: number, isReading: boolean): void => {
-    if (!filePath.test(text)) return;
-    const path = text.replaceAll(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, "");
-    if (files.has(path)) return;
-    const exists = hasFile(path);
-    if (!exists && !isReading) return;
-    files.set(path, { path, cell, notebook: analysis.notebook.path, exists });
-  };
-  for (const { node, cell } of statements) {
+  return ({ node, cell }) => {
     if (node.nodeType === "Assign") {
       const text = textOf(node.value);
       for (const target of node.targets) {
@@ -42,36 +84,32 @@ export function findDataFiles(
         if (text === undefined) textByName.delete(target.id);
         else textByName.set(target.id, text);
       }
-      if (text !== undefined) continue;
+      if (text !== undefined) return [];
     }
-    walk(node, (at) => {
-      if (at.nodeType !== "Call") return;
-      const callee = calleeName(at);
-      const isReading = callee !== undefined && reading.test(callee) && !isWritingOpen(at, callee);
-      const isWriting = callee !== undefined && (writing.test(callee) || isWritingOpen(at, callee));
-      if (isWriting) return;
-      const { func } = at;
-      const receiver = func.nodeType === "Attribute" && isReading ? [func.value] : [];
-      for (const argument of [...receiver, ...at.args, ...at.keywords.map((each) => each.value)]) {
-        const path = textOf(argument);
-        if (path !== undefined) add(path, cell, isReading);
-      }
-    });
-  }
-  return [...files.values()];
-}
-
-function calleeName(call: Call): string | undefined {
-  if (call.func.nodeType === "Name") return call.func.id;
-  return call.func.nodeType === "Attribute" ? call.func.attr : undefined;
-}
-
-function stringOf(node: Expr): string | undefined {
-  return node.nodeType === "Constant" && typeof node.value === "string" ? node.value : undefined;
-}
-
-function isWritingOpen(call: Call, callee: string): boolean {
-  if (callee !== "open") return false;
-  const mode = call.args[1] ?? call.keywords.find((each) => each.arg === "mode")?.value;
-  return mode !== undefined && /[wax]/.test(stringOf(mode) ?? "");
+    const accesses: Access[] = [];
+    const add = (text: string, kind: Access["kind"], unless: readonly string[]): void => {
+      const path = relativePath(text);
+      if (path !== undefined) accesses.push({ path, cell, kind, unless });
+    };
+    const visit = (root: Node, unless: readonly string[], isSure: boolean): void => {
+      walk(root, (at) => {
+        if (at.nodeType === "If") {
+          const asked = pathsAskedFor(at.test, textOf);
+          visit(at.test, unless, isSure);
+          const inside = [...unless, ...asked];
+          for (const each of at.body) visit(each, inside, isSure && asked.length > 0);
+          for (const each of at.orelse) visit(each, unless, false);
+          return false;
+        }
+        if (at.nodeType !== "Call") return true;
+        const { reads, mentions, writes } = accessOf(at, textOf);
+        for (const path of reads) add(path, "read", unless);
+        for (const path of mentions) add(path, "mention", unless);
+        if (isSure) for (const path of writes) add(path, "write", []);
+        return true;
+      });
+    };
+    visit(node, [], true);
+    return accesses;
+  };
 }
