@@ -11,6 +11,7 @@ import { addOrigins } from "./add-origins.ts";
 import { analyzeStatements, type ParsedCell } from "./analyze-statements.ts";
 import { bindMissingNames } from "./bind-missing-names.ts";
 import { bindDisplayed } from "./bind-displayed.ts";
+import { findTouched } from "./effects/find-touched.ts";
 import { findDynamic } from "./find-dynamic.ts";
 import { findOrderProblems } from "./find-order-problems.ts";
 import { markSuperseded } from "./find-superseded.ts";
@@ -67,6 +68,7 @@ export function analyze(lowered: LoweredNotebook): {
     ownMethods,
     importedByName,
     randomness: findRandomness(statements, knowledge),
+    touchedByIndex: findTouched(statements, knowledge),
     secrets,
     lastRunByIndex: new Map(),
   };

@@ -97,8 +97,9 @@ function createReader(analysis: Analysis): (statement: Statement) => readonly Ac
           const asked = pathsAskedFor(at.test, textOf);
           visit(at.test, unless, isSure);
           const inside = [...unless, ...asked];
-          for (const each of at.body) visit(each, inside, isSure && asked.length > 0);
-          for (const each of at.orelse) visit(each, unless, false);
+          for (const each of at.body as readonly Node[])
+            visit(each, inside, isSure && asked.length > 0);
+          for (const each of at.orelse as readonly Node[]) visit(each, unless, false);
           return false;
         }
         if (at.nodeType !== "Call") return true;

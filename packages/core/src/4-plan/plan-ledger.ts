@@ -12,6 +12,8 @@ export interface LedgerOptions {
   readonly planned: PlannedPipeline | undefined;
   readonly tests: PlannedTests;
   readonly recorded: PlannedRecorded | undefined;
+  /** Why the value that a cell shows is not tested, by cell. */
+  readonly untestedByCell: ReadonlyMap<number, string>;
   readonly options: NotebookOptions;
 }
 
@@ -24,7 +26,7 @@ export function planLedger(decisions: Decisions, ledger: LedgerOptions): readonl
 
 function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions): LedgerEntry {
   const { selection, fields, hoisting, homes, roles } = decisions;
-  const { planned, tests, recorded, options } = ledger;
+  const { planned, tests, recorded, untestedByCell, options } = ledger;
   const common = {
     cell: cell.number,
     id: cell.lowered.cell.id,
@@ -83,8 +85,8 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   const recordedTargets = tests.recordedByCell.get(cell.number) ?? [];
   for (const target of recordedTargets)
     targets.push(target.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`));
-  const untested = recorded?.untestedByCell.get(cell.number);
-  if (untested !== undefined && placed.has("step")) reasons.push(untested);
+  const untested = untestedByCell.get(cell.number);
+  if (untested !== undefined) reasons.push(untested);
   const superseded = selection.supersededByCell.get(cell.number);
   if (superseded !== undefined) reasons.push(superseded);
   reasons.push(...whyInStep(cell, decisions, placed.has("step")));
@@ -116,7 +118,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     ...common,
     role: "dropped",
     targets: [],
-    reason: untested === undefined || why !== "only displays" ? why : `${why}; ${untested}`,
+    reason: untested === undefined ? why : `${why}; ${untested}`,
   };
 }
 

@@ -1,20 +1,15 @@
-import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
+import type { Analysis, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ImportPlan, LedgerEntry, PipelinePlan, TestModulePlan } from "../model/plan.ts";
-import { walk } from "../python/ast.ts";
 import { decide, type Decisions } from "./decide.ts";
 import { findLateImports } from "./find-late-imports.ts";
 import { type Directory } from "./module-imports.ts";
 import type { PlannedModule } from "./module-parts.ts";
 import { planLedger } from "./plan-ledger.ts";
 import { planModules } from "./plan-modules.ts";
-import { planPipeline, type PlannedPipeline } from "./plan-pipeline.ts";
+import { planPipeline } from "./plan-pipeline.ts";
 import { planTests } from "./plan-tests.ts";
-import { findCalls, type RecordedCall } from "./recorded/find-calls.ts";
-import { findUnstable } from "./recorded/find-unstable.ts";
-import { numericLibraries } from "./recorded/is-repeatable.ts";
-import { planRecorded, type PlannedRecorded } from "./recorded/plan-recorded.ts";
-import { findSetOrder } from "./recorded/set-order/find-set-order.ts";
+import { recordedTests } from "./recorded/recorded-tests.ts";
 import { type Proposed, proposeTags } from "./propose/propose-tags.ts";
 import { reportPlan } from "./report-plan.ts";
 import {
@@ -186,7 +181,7 @@ function writeDown(
     isProject: options.isOfExportProject && options.isJoint,
     placed: planned?.placed ?? [],
   });
-  const { calls, recorded } = recordedTests(decisions, directory, planned);
+  const { calls, recorded, untestedByCell } = recordedTests(decisions, directory, rules, planned);
   const tests = planTests(
     selection.tests,
     state,
@@ -202,82 +197,10 @@ function writeDown(
       ...each,
       path: each.path.replace(/^tests\/test_/, `tests/test_${options.testPrefix}`),
     })),
-    ledger: planLedger(decisions, { planned, tests, recorded, options }),
+    ledger: planLedger(decisions, { planned, tests, recorded, untestedByCell, options }),
     kept: selection.kept,
     diagnostics: reportPlan(decisions, planned, proposed),
   };
-}
-
-/** No recorded test where the notebook was not run from top to bottom, or where it failed. */
-function recordedTests(
-  decisions: Decisions,
-  directory: Directory,
-  planned: PlannedPipeline | undefined,
-): {
-  readonly calls: readonly RecordedCall[];
-  readonly recorded: PlannedRecorded | undefined;
-} {
-  const { analysis, hoisting } = decisions;
-  if (!wasRunInOrder(analysis.cells)) return { calls: [], recorded: undefined };
-  const common = {
-    cells: analysis.cells.filter((cell) => decisions.roles.get(cell.number)?.kind !== "test"),
-    directory,
-    firstUnseededCell: analysis.randomness.firstUnseededCell,
-    setOrder: findSetOrder(analysis.statements),
-    unstable: findUnstable(analysis),
-    isNumeric: usesNumericLibrary(analysis),
-  };
-  const calls = findCalls({
-    ...common,
-    analysis,
-    isHoisted: ({ index }) => hoisting.hoistedByIndex.get(index)?.isShared === false,
-    threadedByName: hoisting.threadedByName,
-  });
-  if (planned === undefined) return { calls, recorded: undefined };
-  const recorded = planRecorded({
-    ...common,
-    state: decisions.state,
-    results: decisions.results,
-    runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
-    pipeline: `${planned.pipeline.package}.pipeline`,
-    nestedClasses: new Set(decisions.run.flatMap((each) => classesIn(each.statement))),
-    testedCells: new Set(calls.map(({ cell }) => cell)),
-    path: "tests/test_recorded_outputs.py",
-  });
-  return { calls, recorded };
-}
-
-function usesNumericLibrary({ statements }: Analysis): boolean {
-  const modules = statements.flatMap(({ imports }) => imports.map(({ plan }) => plan.module));
-  return modules.some((module) => numericLibraries.has(module.split(".")[0] ?? ""));
-}
-
-/** Classes that a statement defines, at any depth. */
-function classesIn({ node }: Statement): readonly string[] {
-  const found: string[] = [];
-  walk(node, (at) => {
-    if (at.nodeType === "ClassDef") found.push(at.name);
-  });
-  return found;
-}
-
-function wasRunInOrder(cells: readonly AnalyzedCell[]): boolean {
-  const counts = cells
-    .map((cell) => cell.lowered.cell.executionCount)
-    .filter((count) => count !== undefined);
-  const hasErrors = cells.some(
-    ({ lowered: { cell } }) =>
-      !cell.raisesException && cell.outputs.some((output) => output.kind === "error"),
-  );
-  const hasInjected = cells.some(
-    (cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected,
-  );
-  return (
-    !hasErrors &&
-    !hasInjected &&
-    counts.length > 0 &&
-    counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0))
-  );
 }
 
 function unknownStars(kept: readonly Kept[]): readonly ImportPlan[] {

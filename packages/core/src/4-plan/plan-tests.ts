@@ -1,4 +1,4 @@
-import type { Statement } from "../model/analysis.ts";
+import type { NameUse, Statement } from "../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../model/plan.ts";
 import { walk } from "../python/ast.ts";
 import { builtinNames } from "../python/builtins.ts";
@@ -130,7 +130,13 @@ export function planTests(
     namers.set(path, namer);
     return namer(wanted);
   };
-  const homeOf = (statement: Statement): TestHome => homeOfTest([statement], directory);
+  // `map(fact, numbers)` is about `fact` too.
+  const homeOf = (statements: readonly Statement[]): TestHome =>
+    homeOfTest(
+      statements,
+      directory,
+      firstCalled(statements, directory) ?? ownReads(statements, directory)[0]?.name,
+    );
   const placed = [
     ...tests
       .filter((test) => test.statements.length > 0)
@@ -203,8 +209,11 @@ export function planTests(
 }
 
 /** The test file of the module whose function is called first. */
-function homeOfTest(statements: readonly Statement[], directory: Directory): TestHome {
-  const called = firstCalled(statements, directory);
+function homeOfTest(
+  statements: readonly Statement[],
+  directory: Directory,
+  called = firstCalled(statements, directory),
+): TestHome {
   const module = called === undefined ? undefined : directory.moduleByName.get(called);
   const file = module === undefined ? "pipeline" : module.split(".").slice(1).join("_") || module;
   const subject = called ?? firstAsserted(statements) ?? "";
@@ -308,16 +317,14 @@ function snakeCase(name: string): string {
 
 /** The first function or class of the package that the test uses, by place in the text. */
 function firstCalled(statements: readonly Statement[], directory: Directory): string | undefined {
-  for (const { uses } of statements) {
-    const found = uses.find(
-      (use) =>
-        use.kind === "read" &&
-        directory.moduleByName.has(use.name) &&
-        use.parent?.nodeType === "Call",
-    );
-    if (found !== undefined) return found.name;
-  }
-  return undefined;
+  const own = ownReads(statements, directory);
+  return own.find(({ parent }) => parent?.nodeType === "Call")?.name;
+}
+
+function ownReads(statements: readonly Statement[], directory: Directory): readonly NameUse[] {
+  return statements.flatMap(({ uses }) =>
+    uses.filter(({ kind, name }) => kind === "read" && directory.moduleByName.has(name)),
+  );
 }
 
 function firstAsserted(statements: readonly Statement[]): string | undefined {

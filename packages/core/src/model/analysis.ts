@@ -21,6 +21,11 @@ export interface Analysis {
   /** What an imported name stands for: `np` → `numpy`, `seed` → `random.seed`. */
   readonly importedByName: ReadonlyMap<string, string>;
   readonly randomness: Randomness;
+  /**
+   * Names whose object each statement may change, by its index, where the notebook's own functions are followed; of a function or class what its
+   * code may change.
+   */
+  readonly touchedByIndex: ReadonlyMap<number, ReadonlySet<string>>;
   /** In cells of any kind, by position. */
   readonly secrets: readonly Secret[];
   /**

@@ -28,11 +28,27 @@ export interface Mutations {
 
 /** Names whose object the code changes in place, or might. Nested functions count: they may be called. */
 export function findMutations(node: Node, knowledge: Knowledge): Mutations {
+  const { mutated, maybeMutated } = findChangedNames(node, knowledge, new Set());
+  return { mutated, maybeMutated };
+}
+
+/**
+ * The same, with the names of which it may be a part that changes: `rows` of `rows[0].append(1)`.
+ * @param harmless functions of the notebook that change nothing of what they are given
+ */
+export function findChangedNames(
+  node: Node,
+  knowledge: Knowledge,
+  harmless: ReadonlySet<string>,
+): Mutations & { readonly inParts: ReadonlySet<string> } {
   const mutated = new Set<string>();
   const maybeMutated = new Set<string>();
+  const inParts = new Set<string>();
   const add = (to: Set<string>, target: Expr): void => {
     const name = rootName(target);
-    if (name !== undefined && !knowledge.importedByName.has(name)) to.add(name);
+    if (name === undefined || knowledge.importedByName.has(name)) return;
+    to.add(name);
+    if (to === maybeMutated || target.nodeType !== "Name") inParts.add(name);
   };
   const visit = (at: Node): void => {
     if ((at.nodeType === "Attribute" || at.nodeType === "Subscript") && at.ctx.nodeType !== "Load")
@@ -82,9 +98,10 @@ export function findMutations(node: Node, knowledge: Knowledge): Mutations {
     }
     // A function of the notebook, or one that came as a value, may do anything with what it is given; a library's function is taken to only
     // read its arguments, the ones above excepted.
-    if (name === undefined && func.nodeType !== "Attribute")
+    const isHarmless = func.nodeType === "Name" && harmless.has(func.id);
+    if (name === undefined && func.nodeType !== "Attribute" && !isHarmless)
       for (const argument of all) add(maybeMutated, argument);
   };
   visit(node);
-  return { mutated, maybeMutated };
+  return { mutated, maybeMutated, inParts };
 }

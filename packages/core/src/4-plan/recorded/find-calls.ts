@@ -1,10 +1,10 @@
-import type { Analysis, Statement } from "../../model/analysis.ts";
+import type { Statement } from "../../model/analysis.ts";
 import type { ImportPlan } from "../../model/plan.ts";
-import type { Expr, FunctionNode, Node } from "../../python/ast.ts";
-import { walk } from "../../python/ast.ts";
-import { builtinNames } from "../../python/builtins.ts";
+import { rewrite, type RewriteRules } from "../edits.ts";
+import { findUsed, type Used, type UseOptions } from "./find-used.ts";
+import { changesProcess, isStateless } from "./is-stateless.ts";
 import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";
-import { comparisonOf, findShownValue, importsOfLiteral } from "./shown-value.ts";
+import { comparisonOf, findShownValue, importsOfLiteral, type ShownValue } from "./shown-value.ts";
 
 /** A call of the package's own functions, with what the notebook shows for it: a test that needs no run. */
 export interface RecordedCall {
@@ -12,154 +12,108 @@ export interface RecordedCall {
   readonly statement: Statement;
   /** `fact(5) == 120`. */
   readonly comparison: string;
+  /** What binds the variables that it reads, in order. */
+  readonly setup: readonly SetupLine[];
+  /** It may change what the setup made: another call needs that anew. */
+  readonly isAlone: boolean;
   readonly imports: readonly ImportPlan[];
 }
 
-export interface CallOptions extends Pick<
-  RecordedOptions,
-  "cells" | "directory" | "firstUnseededCell" | "setOrder" | "unstable" | "isNumeric"
-> {
-  readonly analysis: Analysis;
-  /** Definitions at the top of a module, by statement. */
-  readonly isHoisted: (statement: Statement) => boolean;
-  readonly threadedByName: ReadonlyMap<string, readonly string[]>;
+export interface SetupLine {
+  readonly statement: Statement;
+  readonly text: string;
 }
 
-/** What reads or writes outside of the program, or shows something there. */
-const outside =
-  /(?<![\w.])open\(|\bread_\w+\(|\.(?:read|write|load|save|connect)\w*\(|\bto_(?:csv|excel|parquet|json|pickle|sql)\(|\b(?:os|shutil|sys|requests|sqlite3|plt)\.|\bPath\(/;
+export interface CallOptions
+  extends
+    UseOptions,
+    Pick<RecordedOptions, "cells" | "firstUnseededCell" | "setOrder" | "unstable" | "isNumeric"> {
+  readonly rules: RewriteRules;
+}
+
+export interface FoundCalls {
+  readonly calls: readonly RecordedCall[];
+  /** Why what a cell shows cannot be tested without a run, by cell. */
+  readonly reasonByCell: ReadonlyMap<number, string>;
+}
 
 /**
- * Finds the cells that show what a call of the package's own functions gives, from literals alone: `fact(5)` with `120` below.
- * The same call gives the same in a test, where neither the functions nor what they use depend on what ran before.
+ * Finds the cells that show what a call of the package's own functions gives: `fact(5)` with `120` below. The same call gives the same
+ * in a test, where neither the functions nor what they use depend on what ran before; variables are bound in the test as the notebook
+ * bound them.
  */
-export function findCalls(options: CallOptions): readonly RecordedCall[] {
-  const { cells, directory } = options;
-  return cells.flatMap((cell) => {
+export function findCalls(options: CallOptions): FoundCalls {
+  const calls: RecordedCall[] = [];
+  const reasonByCell = new Map<number, string>();
+  for (const cell of options.cells) {
     const shown = findShownValue(cell);
-    if (shown === undefined || cell.lowered.hasUnstableOutput) return [];
-    if (cell.lowered.cell.executionCount === undefined) return [];
-    const { statement, literal } = shown;
-    const imports = importsOfLiteral(literal, directory);
-    if (imports === undefined || obstacleToValue(shown, options) !== undefined) return [];
-    if (!isIndependent(statement, options)) return [];
-    const comparison = comparisonOf(shown, options.isNumeric);
-    return [{ cell: cell.number, statement, comparison, imports }];
-  });
-}
-
-/** Does the expression, with all that it uses, depend on nothing but itself? */
-function isIndependent(statement: Statement, options: CallOptions): boolean {
-  const { analysis, directory } = options;
-  const used = findUsed(statement, options);
-  if (used === undefined) return false;
-  const isCall = [...used.names].some((name) => directory.moduleByName.has(name));
-  const all = [statement, ...used.statements];
-  return (
-    isCall &&
-    !statement.dynamic &&
-    !holdsAwait(statement.node) &&
-    !analysis.statements.some(
-      (each) =>
-        (each.index < statement.index && changesProcess(each)) ||
-        [...each.mutated].some((name) => used.names.has(name)),
-    ) &&
-    all.every((each) => isStateless(each, options))
-  );
-}
-
-interface Used {
-  readonly names: ReadonlySet<string>;
-  readonly statements: readonly Statement[];
-}
-
-/** All definitions that the expression uses, directly or not; `undefined` where it uses something else. */
-function findUsed(statement: Statement, options: CallOptions): Used | undefined {
-  const names = new Set<string>();
-  const statements = new Set<Statement>();
-  const waiting = [statement];
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    for (const { name, kind, isInString } of each.uses) {
-      if (kind !== "read" || each.annotationNames.has(name) || names.has(name)) continue;
-      if (isInString) return undefined;
-      const binding = bindingOf(name, options);
-      if (binding === undefined) return undefined;
-      names.add(name);
-      for (const one of binding)
-        if (!statements.has(one)) {
-          statements.add(one);
-          waiting.push(one);
-        }
-    }
+    if (shown === undefined) continue;
+    const found = !options.ranCells.has(cell.number)
+      ? "the cell was not run"
+      : cell.lowered.hasUnstableOutput
+        ? "a timing"
+        : readCall(shown, options);
+    if (typeof found === "string") reasonByCell.set(cell.number, found);
+    else calls.push(found);
   }
-  return { names, statements: [...statements] };
+  return { calls, reasonByCell };
 }
 
-/** The statements at the top of modules that bind a name; none for imports and builtins. */
-function bindingOf(
-  name: string,
-  { analysis, directory, isHoisted, threadedByName }: CallOptions,
-): readonly Statement[] | undefined {
-  if (!analysis.bound.has(name)) return builtinNames.has(name) ? [] : undefined;
-  const bindings = analysis.statements.filter(({ flow }) => flow.possible.has(name));
-  if (bindings.every(({ kind }) => kind === "import"))
-    return directory.names.get(name)?.kind === "import" ? [] : undefined;
-  const isOwn = directory.moduleByName.has(name) && bindings.every(isHoisted);
-  if (!isOwn || bindings.length !== 1 || threadedByName.has(name)) return undefined;
-  return bindings;
-}
-
-/** Options that only change what is shown are no matter. */
-function changesProcess({ processState, source, span }: Statement): boolean {
-  if (processState === undefined || processState === "seed") return false;
-  const text = source.text.slice(span.start, span.end);
-  return !/\bwarnings\.|\brcParams\b|\bplt\.|\bmatplotlib\b|\bsns\.|\bset_option\(\s*["']display|\bprintoptions\(/.test(
-    text,
+function readCall(shown: ShownValue, options: CallOptions): RecordedCall | string {
+  const { statement, literal, cell } = shown;
+  const used = findUsed(statement, options);
+  if (typeof used === "string") return used;
+  if (used.ownNames.size === 0) return "it calls no function of the package";
+  const imports = importsOfLiteral(literal, options.directory);
+  if (imports === undefined) return "its text names a class that the notebook binds anew";
+  const obstacle =
+    obstacleToValue(shown, { ...options, firstUnseededCell: undefined }) ??
+    whyDependent(statement, used, options);
+  if (obstacle !== undefined) return obstacle;
+  const setup = used.setup.map((each) => ({ statement: each, ...textOf(each, options) }));
+  const { text, imports: needed } = textOf(statement, options);
+  const names = new Set(
+    used.setup.flatMap(({ flow }) =>
+      [...flow.possible].flatMap((name) => [...options.aliases(name)]),
+    ),
   );
+  const changes = (each: Statement): boolean =>
+    [...options.changesOf(each)].some((name) => names.has(name));
+  return {
+    cell,
+    statement,
+    comparison: comparisonOf({ ...shown, expression: text }, options.isNumeric),
+    setup: setup.map(({ statement: each, text: line }) => ({ statement: each, text: line })),
+    isAlone: [statement, ...used.setup].some(changes),
+    imports: [...imports, ...needed, ...setup.flatMap((each) => each.imports)],
+  };
 }
 
-/** Does it give the same however often it was used before? */
-function isStateless(statement: Statement, { analysis }: CallOptions): boolean {
-  const { source, span, node } = statement;
-  const text = source.text.slice(span.start, span.end);
-  if (outside.test(text) || statement.plots || statement.globalWrites.size > 0) return false;
-  if (analysis.randomness.drawingIndexes.has(statement.index)) return false;
-  let isFree = true;
-  walk(node, (at) => {
-    if (at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef")
-      isFree &&= !defaultsOf(at).some(isMutable);
-    if (at.nodeType === "ClassDef") isFree &&= isPlainClass(at.body as readonly Node[]);
-    return isFree;
-  });
-  return isFree;
+/** Its text without the comments around, with what calls have to pass. */
+function textOf(
+  statement: Statement,
+  { rules }: CallOptions,
+): { readonly text: string; readonly imports: readonly ImportPlan[] } {
+  const { text, imports } = rewrite({ ...statement, block: statement.span }, rules);
+  return { text: text.replace(/;\s*$/, ""), imports };
 }
 
-const defaultsOf = ({ args }: FunctionNode): readonly (Expr | null)[] => [
-  ...args.defaults,
-  ...args.kw_defaults,
-];
-
-/** What a default holds is kept from call to call. */
-const isMutable = (node: Expr | null): boolean =>
-  node !== null && /^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(node.nodeType);
-
-/**
- * Without state that all objects share, such as a counter; and without a text of its own, by which an object may look like a
- * value that it does not equal.
- */
-function isPlainClass(body: readonly Node[]): boolean {
-  return body.every((each) => {
-    if (each.nodeType === "Assign") return !isMutable(each.value);
-    if (each.nodeType === "AnnAssign") return each.value === undefined || !isMutable(each.value);
-    return each.nodeType !== "FunctionDef" || !/^(__repr__|_repr_\w+_)$/.test(each.name);
-  });
-}
-
-function holdsAwait(node: Node): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||= at.nodeType === "Await";
-    return !isFound;
-  });
-  return isFound;
+/** Why computing it gives another value than in the notebook, or may. */
+function whyDependent(
+  statement: Statement,
+  used: Used,
+  { analysis, unstable }: CallOptions,
+): string | undefined {
+  for (const each of analysis.statements) {
+    if (each.index < statement.index && changesProcess(each))
+      return `cell ${each.cell} changes how the process works`;
+    const changed = [...each.mutated].find((name) => used.ownNames.has(name));
+    if (changed !== undefined) return `cell ${each.cell} changes \`${changed}\``;
+  }
+  const all = [statement, ...used.setup, ...used.definitions];
+  const reason = used.setup.map(unstable).find((each) => each !== undefined);
+  if (reason !== undefined) return reason;
+  return all.every((each) => isStateless(each, analysis))
+    ? undefined
+    : "it depends on more than its arguments";
 }

@@ -8,6 +8,11 @@ const sources: readonly (readonly [RegExp, string])[] = [
     /\b(?:today|now|utcnow|time|time_ns|localtime|gmtime|ctime|perf_counter|perf_counter_ns|process_time|monotonic|timeit|default_timer)\(/,
     "a timing",
   ],
+  [/\bcProfile\b|\bprofile\.run\(|\bpstats\./, "a timing"],
+  [
+    /\.__version__\b|\b(?:check_packages|show_versions|watermark)\(/,
+    "versions of what was installed",
+  ],
   [/\b(?:uuid[1-5]|urandom|token_\w+|getpid|mkdtemp|mkstemp|gettempdir)\(/, "a value of its own"],
   [/\bsubprocess\.|\bos\.(?:system|popen)\(/, "what another program prints"],
   [/\bdisplay\(/, "a display, which depends on where it is shown"],

@@ -17,7 +17,12 @@ const changing: readonly Reason[] = [
   [/\.\.\.|…/, "shortened output"],
   // oxlint-disable-next-line no-control-regex
   [/\r|\x1b\[/, "terminal control"],
-  [/\b(version|python \d|numpy \d|pandas \d)\b/i, "a version"],
+  [/\b(version|python \d|numpy \d|pandas \d)\b|^\[OK\] /i, "a version"],
+  [
+    /\[(?:GCC|Clang|MSC) |\b(?:x86_64|arm64|aarch64|amd64|cuda(?::\d+)?|GPUs?)\b|\b(?:Darwin|Linux|Windows)[- ][\d.]/i,
+    "what the machine is",
+  ],
+  [/<ipython-input|<cell line/, "a place in the notebook"],
   [/https?:\/\//, "an address"],
   [/[█▏▎▍▌▋▊▉]|\d%\|/, "a progress bar"],
   [/\b\w*(Warning|Error|Exception)\b:/, "the words of a warning or an error"],

@@ -20,37 +20,70 @@ interface Group {
 
 /**
  * One test for each function that is called, with all that the notebook shows of its calls.
- * @param homeOf by the call's statement
+ * @param homeOf by the call's statement, and those that it needs
  * @param nameFor a name that is free in the file
  */
 export function placeCalls(
   calls: readonly RecordedCall[],
-  homeOf: (statement: Statement) => TestHome,
+  homeOf: (statements: readonly Statement[]) => TestHome,
   nameFor: (path: string, wanted: string) => string,
 ): readonly Placed[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
   for (const call of calls) {
-    const home = homeOf(call.statement);
-    const key = `${home.path}:${home.subject}`;
-    const group = groups.get(key) ?? { home, calls: [], cells: [] };
-    groups.set(key, group);
-    const isKnown = group.calls.some((each) => each.comparison === call.comparison);
-    if (!isKnown && group.calls.length === mostOfFunction) continue;
-    group.cells.push(call.cell);
-    if (!isKnown) group.calls.push(call);
+    const home = homeOf([call.statement, ...call.setup.map(({ statement }) => statement)]);
+    const own = groups.filter(
+      (group) => group.home.path === home.path && group.home.subject === home.subject,
+    );
+    const known = own.find((group) => group.calls.some((each) => isSame(each, call)));
+    if (known !== undefined) {
+      known.cells.push(call.cell);
+      continue;
+    }
+    if (own.reduce((sum, group) => sum + group.calls.length, 0) === mostOfFunction) continue;
+    const open = call.isAlone ? undefined : own.find((group) => group.calls[0]?.isAlone === false);
+    if (open === undefined) groups.push({ home, calls: [call], cells: [call.cell] });
+    else {
+      open.calls.push(call);
+      open.cells.push(call.cell);
+    }
   }
-  return [...groups.values()].map(({ home, calls: own, cells }): Placed => {
+  return groups.map(({ home, calls: own, cells }): Placed => {
     const name = nameFor(home.path, `test_${home.subject}`);
-    const lines = own.map(({ comparison, cell }) => `    assert ${comparison}  # cell ${cell}`);
-    const statements = own.map(({ statement }) => statement);
+    const setup = own.flatMap((call) => call.setup.map(({ statement }) => statement));
     return {
       path: home.path,
-      text: [`def ${name}():`, ...lines].join("\n"),
+      text: [`def ${name}():`, ...linesOf(own).map((line) => `    ${line}`)].join("\n"),
       usesResults: false,
       imports: own.flatMap(({ imports }) => imports),
-      test: { cell: own[0]?.cell ?? 0, name: undefined, statements },
+      test: {
+        cell: own[0]?.cell ?? 0,
+        name: undefined,
+        statements: [...own.map(({ statement }) => statement), ...new Set(setup)],
+      },
       names: [name],
       recordedCells: cells,
     };
   });
+}
+
+const isSame = (a: RecordedCall, b: RecordedCall): boolean =>
+  a.comparison === b.comparison &&
+  a.setup.length === b.setup.length &&
+  a.setup.every(({ statement }, i) => statement === b.setup[i]?.statement);
+
+/** A variable is bound once, until a call needs it bound otherwise. */
+function linesOf(calls: readonly RecordedCall[]): readonly string[] {
+  const lines: string[] = [];
+  const current = new Map<string, Statement>();
+  for (const { setup, comparison, cell } of calls) {
+    const first = setup.findIndex(({ statement }) =>
+      [...statement.flow.possible].some((name) => current.get(name) !== statement),
+    );
+    for (const { statement, text } of first === -1 ? [] : setup.slice(first)) {
+      lines.push(text);
+      for (const name of statement.flow.possible) current.set(name, statement);
+    }
+    lines.push(`assert ${comparison}  # cell ${cell}`);
+  }
+  return lines;
 }

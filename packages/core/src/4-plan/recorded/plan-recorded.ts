@@ -25,8 +25,8 @@ export interface RecordedOptions {
   readonly unstable: (statement: Statement) => string | undefined;
   /** The notebook uses numpy, or a library that builds on it. */
   readonly isNumeric: boolean;
-  /** Cells whose value is tested elsewhere. */
-  readonly testedCells: ReadonlySet<number>;
+  /** Why the value that a cell shows has no test of its own, by cell; none where it has one. */
+  readonly reasonByCell: ReadonlyMap<number, string>;
   readonly path: string;
 }
 
@@ -34,28 +34,29 @@ export interface PlannedRecorded {
   readonly module: TestModulePlan | undefined;
   /** Cells whose value is tested. */
   readonly testedCells: ReadonlySet<number>;
-  /** Why the value that a cell shows is not tested, by cell. */
-  readonly untestedByCell: ReadonlyMap<number, string>;
+  /** The same as in the options, of cells whose value has no test at all. */
+  readonly reasonByCell: ReadonlyMap<number, string>;
 }
 
 /** Tests from what the notebook file already shows: printed lines and simple values. */
 export function planRecorded(options: RecordedOptions): PlannedRecorded {
   const printed = testPrintedLines(options);
   const values = options.cells
-    .filter((cell) => !options.testedCells.has(cell.number))
+    .filter((cell) => options.reasonByCell.has(cell.number))
     .flatMap((cell) => testValue(cell, options) ?? []);
   const tested = values.filter((each) => "text" in each);
-  const untestedByCell = new Map(
-    values.flatMap((each) => ("reason" in each ? [[each.cell, each.reason] as const] : [])),
-  );
   const testedCells = new Set(tested.map((each) => each.cell));
+  const reasonByCell = new Map(
+    [...options.reasonByCell].filter(([cell]) => !testedCells.has(cell)),
+  );
+  for (const each of values) if ("reason" in each) reasonByCell.set(each.cell, each.reason);
   const body = [...(printed === undefined ? [] : [printed]), ...tested.map((each) => each.text)];
-  if (body.length === 0) return { module: undefined, testedCells, untestedByCell };
+  if (body.length === 0) return { module: undefined, testedCells, reasonByCell };
   const statements = tested.map((each) => each.statement);
   const { imports } = importsFor(statements, options.path, options.directory);
   return {
     testedCells,
-    untestedByCell,
+    reasonByCell,
     module: {
       path: options.path,
       docstring: "What the notebook showed when it was last run, as a regression test.",
@@ -82,7 +83,7 @@ function testValue(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
   const shown = findShownValue(cell);
   if (shown?.statement.isPure !== true || cell.lowered.cell.mark?.role === "module")
     return undefined;
-  const { statement, expression } = shown;
+  const { statement } = shown;
   const test = { cell: cell.number, name: undefined, statements: [statement] };
   const reads = readsOfTest(test, options.state);
   if (reads.length === 0 || reads.some((name) => options.state.fields.has(name))) return undefined;
@@ -95,10 +96,7 @@ function testValue(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
     (passed === undefined ? undefined : `\`${passed}\` is passed variables of the run`) ??
     (imports === undefined ? "its text names a class that the notebook binds anew" : undefined) ??
     (absent === undefined ? undefined : `\`${absent}\` is not part of the results`);
-  if (why !== undefined || imports === undefined) {
-    const short = expression.length > 40 ? `${expression.slice(0, 37)}...` : expression;
-    return { cell: cell.number, reason: `the shown \`${short}\` is not tested: ${why}` };
-  }
+  if (why !== undefined || imports === undefined) return { cell: cell.number, reason: why ?? "" };
   const lines = [
     `def test_cell_${cell.number}(results):`,
     ...reads.map((name) => `    ${name} = results.${name}`),

@@ -1,0 +1,169 @@
+import type { Analysis, AnalyzedCell, Statement } from "../../model/analysis.ts";
+import { findAliases } from "../../python/aliases.ts";
+import { walk } from "../../python/ast.ts";
+import type { Decisions } from "../decide.ts";
+import type { RewriteRules } from "../edits.ts";
+import { findChanges } from "../find-changes.ts";
+import type { Directory } from "../module-imports.ts";
+import type { PlannedPipeline } from "../plan-pipeline.ts";
+import type { TestState } from "../plan-tests.ts";
+import { readPrintedVersions } from "../requirements/read-printed-versions.ts";
+import { findCalls, type RecordedCall } from "./find-calls.ts";
+import { findStop } from "./find-stop.ts";
+import { findUnstable } from "./find-unstable.ts";
+import { numericLibraries } from "./is-repeatable.ts";
+import { planRecorded, type PlannedRecorded } from "./plan-recorded.ts";
+import { findSetOrder } from "./set-order/find-set-order.ts";
+import { findShownValue } from "./shown-value.ts";
+
+export interface RecordedTests {
+  readonly calls: readonly RecordedCall[];
+  readonly recorded: PlannedRecorded | undefined;
+  /** Why the value that a cell shows is not tested, by cell, as a sentence for the ledger. */
+  readonly untestedByCell: ReadonlyMap<number, string>;
+}
+
+/** Tests of what the notebook shows: none where it was not run from top to bottom, or where it failed. */
+export function recordedTests(
+  decisions: Decisions,
+  directory: Directory,
+  rules: RewriteRules,
+  planned: PlannedPipeline | undefined,
+): RecordedTests {
+  const { analysis, hoisting, roles } = decisions;
+  const cells = analysis.cells.filter((cell) => roles.get(cell.number)?.kind !== "test");
+  const none = (why: string): RecordedTests => ({
+    calls: [],
+    recorded: undefined,
+    untestedByCell: new Map(
+      cells.flatMap((cell) => {
+        const shown = findShownValue(cell);
+        return shown === undefined ? [] : [[cell.number, sentence(shown.expression, why)] as const];
+      }),
+    ),
+  });
+  const obstacle = whyNotRecorded(analysis.cells);
+  if (obstacle !== undefined) return none(obstacle);
+  const common = {
+    cells,
+    directory,
+    firstUnseededCell: analysis.randomness.firstUnseededCell,
+    setOrder: findSetOrder(analysis.statements),
+    unstable: findUnstableOf(analysis),
+    isNumeric: usesNumericLibrary(analysis),
+  };
+  const refine = createRefiner(analysis);
+  const aliases = findAliases(analysis.statements);
+  const changesOf = findChanges(analysis.statements.map(refine), aliases);
+  const { calls, reasonByCell } = findCalls({
+    ...common,
+    analysis,
+    rules,
+    isHoisted: (statement) => hoisting.hoistedByIndex.has(statement.index),
+    threadedByName: hoisting.threadedByName,
+    aliases,
+    changesOf: (statement) => changesOf(refine(statement)),
+    ranCells: new Set(
+      cells.flatMap(({ number, lowered }) =>
+        lowered.cell.executionCount === undefined ? [] : [number],
+      ),
+    ),
+  });
+  const say = (reasons: ReadonlyMap<number, string>): ReadonlyMap<number, string> =>
+    new Map(
+      cells.flatMap((cell) => {
+        const reason = reasons.get(cell.number);
+        const shown = reason === undefined ? undefined : findShownValue(cell);
+        return reason === undefined || shown === undefined
+          ? []
+          : [[cell.number, sentence(shown.expression, reason)] as const];
+      }),
+    );
+  const stop = findStop(analysis, (name) => directory.moduleByName.has(name));
+  if (planned === undefined || stop !== undefined)
+    return {
+      calls,
+      recorded: undefined,
+      untestedByCell: say(
+        stop === undefined
+          ? reasonByCell
+          : new Map([...reasonByCell].map(([cell]) => [cell, stop] as const)),
+      ),
+    };
+  const recorded = planRecorded({
+    ...common,
+    state: refineState(decisions.state, refine),
+    results: decisions.results,
+    runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
+    pipeline: `${planned.pipeline.package}.pipeline`,
+    nestedClasses: new Set(decisions.run.flatMap((each) => classesIn(each.statement))),
+    reasonByCell,
+    path: "tests/test_recorded_outputs.py",
+  });
+  return { calls, recorded, untestedByCell: say(recorded.reasonByCell) };
+}
+
+/** Gives a statement whose changes are those of the functions that it calls: plans suppose the worst of a call, for which a test need not be left out. */
+function createRefiner({ touchedByIndex }: Analysis): (statement: Statement) => Statement {
+  const none: ReadonlySet<string> = new Set();
+  return (statement) => {
+    const touched = touchedByIndex.get(statement.index);
+    return touched === undefined
+      ? statement
+      : { ...statement, mutated: touched, maybeMutated: none };
+  };
+}
+
+function refineState(state: TestState, refine: (statement: Statement) => Statement): TestState {
+  return {
+    ...state,
+    statements: state.statements.map(refine),
+    run: state.run.map((each) => ({ ...each, statement: refine(each.statement) })),
+  };
+}
+
+function sentence(expression: string, why: string): string {
+  const line = expression.replaceAll(/\s+/g, " ");
+  const short = line.length > 40 ? `${line.slice(0, 37)}...` : line;
+  return `the shown \`${short}\` is not tested: ${why}`;
+}
+
+/** What a cell printed of versions says what was installed; the requirements go by it, and no test should. */
+function findUnstableOf(analysis: Analysis): (statement: Statement) => string | undefined {
+  const unstable = findUnstable(analysis);
+  const versions = new Set(readPrintedVersions(analysis.notebook).map(({ place }) => place.cell));
+  return (statement) =>
+    versions.has(statement.cell) ? "versions of what was installed" : unstable(statement);
+}
+
+function usesNumericLibrary({ statements }: Analysis): boolean {
+  const modules = statements.flatMap(({ imports }) => imports.map(({ plan }) => plan.module));
+  return modules.some((module) => numericLibraries.has(module.split(".")[0] ?? ""));
+}
+
+/** Classes that a statement defines, at any depth. */
+function classesIn({ node }: Statement): readonly string[] {
+  const found: string[] = [];
+  walk(node, (at) => {
+    if (at.nodeType === "ClassDef") found.push(at.name);
+  });
+  return found;
+}
+
+/** Why what the notebook shows need not be what running it gives. */
+function whyNotRecorded(cells: readonly AnalyzedCell[]): string | undefined {
+  const counts = cells
+    .map((cell) => cell.lowered.cell.executionCount)
+    .filter((count) => count !== undefined);
+  const failed = cells.find(
+    ({ lowered: { cell } }) =>
+      !cell.raisesException && cell.outputs.some((output) => output.kind === "error"),
+  );
+  const hasInjected = cells.some(
+    (cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected,
+  );
+  if (failed !== undefined) return `cell ${failed.number} ended with an error`;
+  if (hasInjected) return "it was run with other parameters";
+  const isOrdered = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
+  return counts.length > 0 && isOrdered ? undefined : "the notebook was not run from top to bottom";
+}
