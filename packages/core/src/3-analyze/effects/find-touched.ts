@@ -13,8 +13,17 @@ export function findTouched(
   knowledge: Knowledge,
 ): ReadonlyMap<number, ReadonlySet<string>> {
   const harmless = findHarmless(statements, knowledge);
+  // Objects that can be changed at all: what only functions, classes and imports bind, or what is fixed, is none.
+  const variables = new Set(
+    statements
+      .filter(({ kind, dynamic }) => kind === "other" || dynamic !== undefined)
+      .flatMap(({ flow }) => [...flow.possible].filter((name) => !knowledge.fixed.has(name))),
+  );
   return new Map(
-    statements.map((statement) => [statement.index, touchedBy(statement, knowledge, harmless)]),
+    statements.map((statement) => [
+      statement.index,
+      touchedBy(statement, knowledge, harmless, variables),
+    ]),
   );
 }
 
@@ -22,13 +31,15 @@ function touchedBy(
   statement: Statement,
   knowledge: Knowledge,
   harmless: ReadonlySet<string>,
+  variables: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const { node, kind, uses, mutated, maybeMutated } = statement;
-  const changes = findChangedNames(node, knowledge, harmless);
+  const changes = changesOf(statement, knowledge, harmless);
   const changed = new Set([...changes.mutated, ...changes.maybeMutated]);
   if (statement.dynamic !== undefined) return new Set([...mutated, ...maybeMutated]);
   if (kind !== "function" && kind !== "class") return changed;
   const ofNotebook = new Set(uses.map(({ name }) => name));
+  const readByBody = uses.filter(({ kind: use, when }) => use === "read" && when !== "now");
   const given = parametersIn(node);
   const touched = new Set([...changed].filter((name) => ofNotebook.has(name)));
   // A default is kept from call to call.
@@ -38,7 +49,8 @@ function touchedBy(
     !given.has(name) &&
     !(isFresh(name, node, knowledge) && !changes.inParts.has(name));
   // What a variable of the function stands for is not followed: it may be anything that the function reads.
-  if ([...changed].some(isOther)) for (const name of ofNotebook) touched.add(name);
+  if ([...changed].some(isOther))
+    for (const { name } of readByBody) if (variables.has(name)) touched.add(name);
   return touched;
 }
 
@@ -50,31 +62,59 @@ function findHarmless(statements: readonly Statement[], knowledge: Knowledge): R
       times.set(name, (times.get(name) ?? 0) + 1);
   const isOnce = (name: string): boolean => times.get(name) === 1;
   const harmless = new Set<string>();
-  const functions: FunctionNode[] = [];
-  for (const { node, dynamic } of statements) {
+  const functions: Statement[] = [];
+  for (const statement of statements) {
+    const { node, dynamic } = statement;
     if (dynamic !== undefined) continue;
     if (node.nodeType === "ClassDef" && isOnce(node.name) && isPlainConstructor(node))
       harmless.add(node.name);
     if (node.nodeType === "FunctionDef" && isOnce(node.name) && isPlainlyDecorated(node)) {
-      functions.push(node);
+      functions.push(statement);
       harmless.add(node.name);
     }
   }
   for (let before = -1; before !== harmless.size;) {
     before = harmless.size;
-    for (const node of functions)
-      if (harmless.has(node.name) && !changesNothing(node, knowledge, harmless))
-        harmless.delete(node.name);
+    for (const statement of functions) {
+      const { name } = statement.node as FunctionNode;
+      if (harmless.has(name) && !changesNothing(statement, knowledge, harmless))
+        harmless.delete(name);
+    }
   }
   return harmless;
 }
 
+/** What runs through an iterator that it was given uses it up: the one who passes it is taken to. */
+function changesOf(
+  { node, kind, uses }: Statement,
+  knowledge: Knowledge,
+  harmless: ReadonlySet<string>,
+): ReturnType<typeof findChangedNames> {
+  const isDefinition = kind === "function" || kind === "class";
+  const iterators = new Set(
+    [...knowledge.iterators].filter((name) => uses.some((use) => use.name === name)),
+  );
+  const found = findChangedNames(
+    node,
+    isDefinition ? { ...knowledge, iterators } : knowledge,
+    harmless,
+  );
+  // `list[int]` of an annotation.
+  const isOwn = (name: string): boolean => knowledge.own.has(name) || !builtinNames.has(name);
+  return {
+    mutated: new Set([...found.mutated].filter(isOwn)),
+    maybeMutated: new Set([...found.maybeMutated].filter(isOwn)),
+    inParts: found.inParts,
+  };
+}
+
 function changesNothing(
-  node: FunctionNode,
+  statement: Statement,
   knowledge: Knowledge,
   harmless: ReadonlySet<string>,
 ): boolean {
-  const { mutated, maybeMutated, inParts } = findChangedNames(node, knowledge, harmless);
+  const { node } = statement;
+  const { mutated, maybeMutated, inParts } = changesOf(statement, knowledge, harmless);
   if (maybeMutated.size > 0) return false;
   if (![...mutated].every((name) => isFresh(name, node, knowledge) && !inParts.has(name)))
     return false;

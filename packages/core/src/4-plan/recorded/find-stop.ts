@@ -1,5 +1,5 @@
-import type { Analysis, Statement } from "../../model/analysis.ts";
-import { walk } from "../../python/ast.ts";
+import type { Analysis, NameUse, Statement } from "../../model/analysis.ts";
+import { type Node, type Stmt, walk } from "../../python/ast.ts";
 import { builtinNames, moduleNames } from "../../python/builtins.ts";
 
 /** What IPython binds besides. */
@@ -26,19 +26,22 @@ export function findStop(
     const definition = seen.has(name) ? undefined : definitions.get(name);
     if (definition === undefined) return undefined;
     seen.add(name);
-    for (const read of definition.flow.later) {
+    for (const { name: read, parent, kind } of sureUses(definition)) {
+      if (kind !== "read") continue;
       if (isAbsent(read)) return read;
-      const deeper = absentIn(read, seen);
+      const deeper = parent?.nodeType === "Call" ? absentIn(read, seen) : undefined;
       if (deeper !== undefined) return deeper;
     }
     return undefined;
   };
   for (const statement of statements) {
     if (!handlesErrors(statement)) {
-      for (const { name, kind, when, isInString, parent } of statement.uses) {
-        if (kind !== "read" || when !== "now" || isInString) continue;
+      const { exposed, possible } = statement.flow;
+      const unsure = unsureIn(statement.node);
+      for (const { name, kind, when, isInString, parent, node } of statement.uses) {
+        if (unsure.has(node) || kind !== "read" || when !== "now" || isInString) continue;
         if (statement.annotationNames.has(name)) continue;
-        const isMissing = statement.flow.exposed.has(name) && isAbsent(name);
+        const isMissing = exposed.has(name) && !possible.has(name) && isAbsent(name);
         const absent = isMissing
           ? name
           : parent?.nodeType === "Call"
@@ -56,6 +59,48 @@ export function findStop(
       for (const name of statement.flow.possible) definitions.set(name, statement);
   }
   return undefined;
+}
+
+/** Nodes that need not be evaluated when the statement runs. */
+function unsureIn(root: Node): ReadonlySet<Node> {
+  const nodes = new Set<Node>();
+  const add = (branch: Node): void =>
+    walk(branch, (at) => {
+      nodes.add(at);
+    });
+  walk(root, (at) => {
+    if (at.nodeType === "If" || at.nodeType === "While")
+      for (const each of [...at.body, ...at.orelse] as readonly Node[]) add(each);
+    if (at.nodeType === "IfExp") for (const each of [at.body, at.orelse]) add(each);
+    if (/^(ListComp|SetComp|DictComp|GeneratorExp|Lambda)$/.test(at.nodeType)) add(at);
+    if (at.nodeType === "BoolOp") for (const each of at.values.slice(1)) add(each);
+  });
+  return nodes;
+}
+
+/** What a function surely reads each time that it is called: up to the first place where it may return. */
+function sureUses({ node, uses }: Statement): readonly NameUse[] {
+  if (node.nodeType !== "FunctionDef") return [];
+  const body = node.body as readonly Stmt[];
+  const end = body.findIndex((each) => each.nodeType !== "Return" && mayLeave(each));
+  const surely = new Set<Node>();
+  for (const each of end === -1 ? body : body.slice(0, end))
+    walk(each, (at) => {
+      surely.add(at);
+    });
+  const unsure = unsureIn(node);
+  return uses.filter(
+    ({ node: at, within }) => surely.has(at) && !unsure.has(at) && within.length === 1,
+  );
+}
+
+function mayLeave(statement: Stmt): boolean {
+  let isFound = false;
+  walk(statement, (at) => {
+    isFound ||= /^(Return|Raise|Try|TryStar|Yield|YieldFrom)$/.test(at.nodeType);
+    return !isFound;
+  });
+  return isFound;
 }
 
 function handlesErrors({ node }: Statement): boolean {

@@ -2,7 +2,7 @@ type Reason = readonly [pattern: RegExp, reason: string];
 
 /** What another run, or another machine, prints differently, with the reason. */
 const changing: readonly Reason[] = [
-  [/\b\d+(\.\d+)?\s*(ns|µs|us|ms|s|secs?|seconds?|min|minutes|hours?)\b/i, "a timing"],
+  [/\b\d+(\.\d+)?\s*(ns|µs|us|ms|msecs?|s|secs?|seconds?|min|minutes|hours?)\b/i, "a timing"],
   [/\b(wall|cpu|elapsed|runtime|duration|took|time per|it\/s)\b/i, "a timing"],
   [
     /\b\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}|\b\d{1,2}:\d{2}:\d{2}\b|\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? \d{1,2} [a-z]{3}/i,

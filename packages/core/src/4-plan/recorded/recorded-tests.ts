@@ -62,7 +62,9 @@ export function recordedTests(
     isHoisted: (statement) => hoisting.hoistedByIndex.has(statement.index),
     threadedByName: hoisting.threadedByName,
     aliases,
-    changesOf: (statement) => changesOf(refine(statement)),
+    // A definition changes nothing: its calls do.
+    changesOf: (statement) =>
+      statement.kind === "function" ? new Set() : changesOf(refine(statement)),
     ranCells: new Set(
       cells.flatMap(({ number, lowered }) =>
         lowered.cell.executionCount === undefined ? [] : [number],
