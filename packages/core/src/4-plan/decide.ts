@@ -7,6 +7,7 @@ import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { findHomes, type Homes } from "./plan-modules.ts";
 import { planSteps, type StepFlow } from "./plan-steps.ts";
 import { obstacleToTest, readsOfTest, type TestState } from "./plan-tests.ts";
+import { refineState } from "./refine-changes.ts";
 import { findResults } from "./results.ts";
 import { defaultModule, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./run-statements.ts";
@@ -87,19 +88,23 @@ export function decide(
     },
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
-  const stateOf = (flow: StepFlow): TestState => ({
-    statements: selection.kept.map((each) => each.statement),
-    run: steps,
-    bound: flow.bound,
-    fields: new Set(fieldNames),
-    changeableFields: new Set(
-      fields.fields.filter((field) => field.isFactory).map((field) => field.name),
-    ),
-    isVariable,
-    threadedByName: hoisting.threadedByName,
-    importingByName: hoisting.importingByName,
-    inPlace,
-  });
+  const stateOf = (flow: StepFlow): TestState =>
+    refineState(
+      {
+        statements: selection.kept.map((each) => each.statement),
+        run: steps,
+        bound: flow.bound,
+        fields: new Set(fieldNames),
+        changeableFields: new Set(
+          fields.fields.filter((field) => field.isFactory).map((field) => field.name),
+        ),
+        isVariable,
+        threadedByName: hoisting.threadedByName,
+        importingByName: hoisting.importingByName,
+        inPlace,
+      },
+      analysis,
+    );
   const first = planSteps(groups, given, hoisting, new Set());
   const firstState = stateOf(first);
   const failing = new Map<number, string>();

@@ -71,9 +71,11 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   const nested = findNestedNames(state.run);
   for (const name of readsOfTest(test, state)) {
     const names = aliases(name);
+    // A definition changes nothing: its calls do.
     const changesIt = (each: RunStatement): boolean =>
       mayBindAny(each.statement) ||
-      [...changesOf(each.statement)].some((other) => names.has(other));
+      (each.statement.kind !== "function" &&
+        [...changesOf(each.statement)].some((other) => names.has(other)));
     if (state.fields.has(name) && !state.run.some((each) => each.flow.possible.has(name))) {
       // It reads the default of `Parameters`, which no cell may have changed.
       const changing = state.run.find(

@@ -29,6 +29,8 @@ export interface CallOptions
     UseOptions,
     Pick<RecordedOptions, "cells" | "firstUnseededCell" | "setOrder" | "unstable" | "isNumeric"> {
   readonly rules: RewriteRules;
+  /** Why no module of the package can be imported. */
+  readonly whyNoModule: string | undefined;
 }
 
 export interface FoundCalls {
@@ -52,7 +54,7 @@ export function findCalls(options: CallOptions): FoundCalls {
       ? "the cell was not run"
       : cell.lowered.hasUnstableOutput
         ? "a timing"
-        : readCall(shown, options);
+        : (options.whyNoModule ?? readCall(shown, options));
     if (typeof found === "string") reasonByCell.set(cell.number, found);
     else calls.push(found);
   }

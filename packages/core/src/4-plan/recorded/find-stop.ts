@@ -18,8 +18,6 @@ export function findStop(
   if (isOpen) return undefined;
   const definitions = new Map<string, Statement>();
   const available = new Set(cells.flatMap(({ guessedNames }) => guessedNames));
-  const isGiven = (name: string): boolean =>
-    builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
   const isAbsent = (name: string): boolean =>
     !available.has(name) && !isGiven(name) && !isPlaced(name);
   const absentIn = (name: string, seen: Set<string>): string | undefined => {
@@ -60,6 +58,24 @@ export function findStop(
   }
   return undefined;
 }
+
+/** Why the package's modules cannot be imported: one of them reads a name, as it defines something, that nothing defines. */
+export function whyNotImported(
+  { statements, bound, unknownStars }: Analysis,
+  isHoisted: (statement: Statement) => boolean,
+): string | undefined {
+  if (unknownStars.length > 0) return undefined;
+  for (const statement of statements) {
+    if (!isHoisted(statement)) continue;
+    const absent = [...statement.flow.exposed].find((name) => !bound.has(name) && !isGiven(name));
+    if (absent !== undefined)
+      return `nothing defines \`${absent}\`, which cell ${statement.cell} reads`;
+  }
+  return undefined;
+}
+
+const isGiven = (name: string): boolean =>
+  builtinNames.has(name) || moduleNames.has(name) || shellNames.test(name);
 
 /** Nodes that need not be evaluated when the statement runs. */
 function unsureIn(root: Node): ReadonlySet<Node> {

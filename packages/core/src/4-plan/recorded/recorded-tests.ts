@@ -6,10 +6,10 @@ import type { RewriteRules } from "../edits.ts";
 import { findChanges } from "../find-changes.ts";
 import type { Directory } from "../module-imports.ts";
 import type { PlannedPipeline } from "../plan-pipeline.ts";
-import type { TestState } from "../plan-tests.ts";
+import { createRefiner } from "../refine-changes.ts";
 import { readPrintedVersions } from "../requirements/read-printed-versions.ts";
 import { findCalls, type RecordedCall } from "./find-calls.ts";
-import { findStop } from "./find-stop.ts";
+import { findStop, whyNotImported } from "./find-stop.ts";
 import { findUnstable } from "./find-unstable.ts";
 import { numericLibraries } from "./is-repeatable.ts";
 import { planRecorded, type PlannedRecorded } from "./plan-recorded.ts";
@@ -53,13 +53,15 @@ export function recordedTests(
     isNumeric: usesNumericLibrary(analysis),
   };
   const refine = createRefiner(analysis);
+  const isHoisted = (statement: Statement): boolean => hoisting.hoistedByIndex.has(statement.index);
   const aliases = findAliases(analysis.statements);
   const changesOf = findChanges(analysis.statements.map(refine), aliases);
   const { calls, reasonByCell } = findCalls({
+    whyNoModule: whyNotImported(analysis, isHoisted),
     ...common,
     analysis,
     rules,
-    isHoisted: (statement) => hoisting.hoistedByIndex.has(statement.index),
+    isHoisted,
     threadedByName: hoisting.threadedByName,
     aliases,
     // A definition changes nothing: its calls do.
@@ -94,7 +96,7 @@ export function recordedTests(
     };
   const recorded = planRecorded({
     ...common,
-    state: refineState(decisions.state, refine),
+    state: decisions.state,
     results: decisions.results,
     runIndexes: new Set(decisions.run.map((each) => each.statement.index)),
     pipeline: `${planned.pipeline.package}.pipeline`,
@@ -103,25 +105,6 @@ export function recordedTests(
     path: "tests/test_recorded_outputs.py",
   });
   return { calls, recorded, untestedByCell: say(recorded.reasonByCell) };
-}
-
-/** Gives a statement whose changes are those of the functions that it calls: plans suppose the worst of a call, for which a test need not be left out. */
-function createRefiner({ touchedByIndex }: Analysis): (statement: Statement) => Statement {
-  const none: ReadonlySet<string> = new Set();
-  return (statement) => {
-    const touched = touchedByIndex.get(statement.index);
-    return touched === undefined
-      ? statement
-      : { ...statement, mutated: touched, maybeMutated: none };
-  };
-}
-
-function refineState(state: TestState, refine: (statement: Statement) => Statement): TestState {
-  return {
-    ...state,
-    statements: state.statements.map(refine),
-    run: state.run.map((each) => ({ ...each, statement: refine(each.statement) })),
-  };
 }
 
 function sentence(expression: string, why: string): string {
