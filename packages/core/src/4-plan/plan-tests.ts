@@ -14,6 +14,7 @@ import { findNestedNames } from "./results.ts";
 import type { RunStatement } from "./run-statements.ts";
 import type { Selection } from "./select.ts";
 import { createNamer } from "./step-names.ts";
+import { bareCallOf, canStandAlone, isTest, moveTest } from "./test-definitions.ts";
 
 export type TestCell = Selection["tests"][number];
 
@@ -236,8 +237,11 @@ function placeTest(
     (name) => !state.fields.has(name) || state.run.some((each) => each.flow.possible.has(name)),
   );
   const fields = reads.filter((name) => !fixtures.includes(name));
+  const tested = new Set(test.statements.filter(isTest).flatMap(({ flow }) => [...flow.possible]));
   const texts = test.statements
     .filter((each) => each.kind !== "import" && each.kind !== "import-block")
+    // pytest calls the test functions.
+    .filter((each) => !tested.has(bareCallOf(each) ?? ""))
     .map((each) => ({ each, ...rewrite(each, rules) }));
   const imports = texts.flatMap((each) => each.imports);
   const prelude = [
@@ -251,16 +255,18 @@ function placeTest(
       ({ each }) =>
         each.kind === "function" || each.kind === "class" || each.pureValue !== undefined,
     ) &&
-    prelude.length === 0
+    prelude.length === 0 &&
+    own.every(({ each }) => canStandAlone(each))
   ) {
     // The cell holds pytest functions: they move as they are.
+    const moved = texts.map(({ each, text }) => moveTest(each, text, said, namer));
     return {
       path,
-      text: texts.map(({ text }) => text).join("\n\n\n"),
+      text: moved.map(({ text }) => text).join("\n\n\n"),
       usesResults: false,
       imports,
       test,
-      names: own.map(({ each }) => namer([...each.flow.possible][0] ?? "")),
+      names: moved.flatMap(({ name }) => name ?? []),
     };
   }
   const subject = said === "" ? `cell_${test.cell}` : said;
@@ -294,19 +300,6 @@ function placeTest(
     test,
     names: [name],
   };
-}
-
-/** Does pytest take the definition for a test by itself? */
-function isTest({ node }: Statement): boolean {
-  if (node.nodeType === "FunctionDef" || node.nodeType === "AsyncFunctionDef")
-    return node.name.startsWith("test");
-  if (node.nodeType !== "ClassDef") return false;
-  const isCase = node.bases.some(
-    (base) =>
-      (base.nodeType === "Attribute" && base.attr === "TestCase") ||
-      (base.nodeType === "Name" && base.id === "TestCase"),
-  );
-  return isCase || node.name.startsWith("Test");
 }
 
 /** `SweepingLift` → `sweeping_lift`; other names stay. */

@@ -1,4 +1,11 @@
-import { type Expr, type FunctionNode, type Node, type Stmt, walk } from "../../python/ast.ts";
+import {
+  type ClassDef,
+  type Expr,
+  type FunctionNode,
+  type Node,
+  type Stmt,
+  walk,
+} from "../../python/ast.ts";
 import { qualify } from "../../python/qualify.ts";
 import { pureBuiltins } from "./pure-calls.ts";
 
@@ -20,8 +27,15 @@ export function createIteratorCheck(
   importedByName: ReadonlyMap<string, string>,
 ): MakesIterator {
   const functionsByName = new Map<string, FunctionNode | undefined>();
+  const plainClasses = new Set<string>();
+  const others = new Set<string>();
   for (const { node } of statements)
     walk(node, (at) => {
+      if (at.nodeType === "Name" && at.ctx.nodeType === "Store") others.add(at.id);
+      if (at.nodeType === "ClassDef") {
+        const isPlain = isNoIterator(at) && !plainClasses.has(at.name);
+        (isPlain ? plainClasses : others).add(at.name);
+      }
       if (at.nodeType !== "FunctionDef" && at.nodeType !== "AsyncFunctionDef") return;
       // Of several functions of one name it is not told which is called.
       functionsByName.set(at.name, functionsByName.has(at.name) ? undefined : at);
@@ -48,6 +62,8 @@ export function createIteratorCheck(
     // A method of the notebook's own classes is looked into like a function.
     const own = full === undefined ? functionsByName.get(callee) : undefined;
     if (own !== undefined) return givesIterator(own);
+    const isKnownClass = plainClasses.has(callee) && !others.has(callee);
+    if (func.nodeType === "Name" && isKnownClass && !functionsByName.has(callee)) return false;
     if (full === undefined && functionsByName.has(callee)) return true;
     if (func.nodeType === "Attribute") return iterating.test(func.attr);
     if (func.nodeType !== "Name") return true;
@@ -55,6 +71,16 @@ export function createIteratorCheck(
     return !pureBuiltins.has(func.id) || iterating.test(func.id);
   };
   return makesIterator;
+}
+
+/** Objects of it are no iterators: it has no `__next__`, and nobody to have it from. */
+function isNoIterator({ bases, keywords, body }: ClassDef): boolean {
+  return (
+    bases.length + keywords.length === 0 &&
+    (body as readonly Node[]).every(
+      (each) => each.nodeType !== "FunctionDef" || !/^__(next|new|getattr)__$/.test(each.name),
+    )
+  );
 }
 
 /** Is it a generator, or does it give back what may be an iterator, a parameter among that? */

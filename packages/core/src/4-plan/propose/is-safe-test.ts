@@ -2,7 +2,10 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import { type Node, walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import type { Examination } from "../decide.ts";
+import { headingOf } from "../headings.ts";
+import { bareCallOf } from "../test-definitions.ts";
 import { fullName } from "./calls.ts";
+import { findTestFunctions, holdsAssert, isTestFunction } from "./test-functions.ts";
 
 /** Builtins that do something besides computing. */
 const loud =
@@ -14,37 +17,103 @@ const quietModules =
 const notQuiet =
   /(?:^|\.)(?:random|seed|set_\w+|now|today|utcnow|read_\w+|load\w*|save\w*|fromfile|tofile|seterr|options?|rand\w*)(?:\.|$)/;
 
+export interface TestQuestion {
+  readonly analysis: Analysis;
+  readonly examination: Examination;
+  /** Names of test functions that are only called by themselves. */
+  readonly testFunctions: ReadonlySet<string>;
+}
+
+export function askForTests(analysis: Analysis, examination: Examination): TestQuestion {
+  return { analysis, examination, testFunctions: findTestFunctions(analysis.statements) };
+}
+
 /**
- * Can the cell be a test of its own? It only asserts what functions of the package give, or defines `test_…` functions; nothing else reads what it
- * binds, and running it elsewhere, or not at all, changes nothing for the cells around it.
+ * Can the cell be a test of its own? It asserts what functions of the package give, with values that it makes for that, or defines test
+ * functions; under a heading such as "Tests" it may do more, as long as it asserts. Nothing else reads what it binds, and running it elsewhere, or
+ * not at all, changes nothing for the cells around it.
  */
-export function isSafeTest(
-  statements: readonly Statement[],
-  analysis: Analysis,
-  examination: Examination,
-): boolean {
+export function isSafeTest(statements: readonly Statement[], question: TestQuestion): boolean {
+  const { analysis, examination, testFunctions } = question;
   const code = statements.filter((each) => each.kind !== "import");
-  if (code.length === 0 || !code.every((each) => isAssertion(each) || isTestFunction(each)))
-    return false;
+  const isOwnTest = (each: Statement): boolean =>
+    isTestFunction(each) && [...each.flow.possible].every((name) => isFree(name, testFunctions));
+  const isKnown = (each: Statement): boolean =>
+    each.node.nodeType === "Assert" ||
+    isOwnTest(each) ||
+    isCallOfTest(each, statements, testFunctions) ||
+    (isScratch(each) && code.some(({ node }) => node.nodeType === "Assert"));
+  const holdsTest = code.some((each) => isOwnTest(each) || holdsAssert(each.node));
+  if (!holdsTest || !(code.every(isKnown) || isUnderTests(statements, analysis))) return false;
   const cells = new Set(statements.map((each) => each.cell));
   const bound = new Set(code.flatMap((each) => [...each.flow.possible]));
   const isReadElsewhere = analysis.statements.some(
-    (each) => !cells.has(each.cell) && each.uses.some((use) => bound.has(use.name)),
+    (each) =>
+      !cells.has(each.cell) &&
+      !isInCellOfCalls(each, question) &&
+      each.uses.some((use) => bound.has(use.name)),
   );
   if (isReadElsewhere) return false;
   const callsOwn = code.some((each) =>
-    [...each.flow.exposed, ...each.flow.later].some((name) => isDefinition(name, examination)),
+    [...each.flow.exposed, ...each.flow.later].some(
+      (name) => !bound.has(name) && isDefinition(name, examination),
+    ),
   );
-  return callsOwn && code.every((each) => isQuiet(each, examination, new Set()));
+  return callsOwn && code.every((each) => isQuiet(each, question, new Set(bound), true));
 }
 
-const isAssertion = (statement: Statement): boolean => statement.node.nodeType === "Assert";
+/** Does the cell only call test functions, which cells that become tests define? */
+export function onlyRunsTests(
+  statements: readonly Statement[],
+  question: TestQuestion,
+  isTestCell: (cell: number) => boolean,
+): boolean {
+  const { analysis, testFunctions } = question;
+  const called = new Set(statements.map((each) => bareCallOf(each) ?? ""));
+  const makers = analysis.statements.filter(
+    (each) => isTestFunction(each) && [...each.flow.possible].some((name) => called.has(name)),
+  );
+  return (
+    statements.length > 0 &&
+    statements.every((each) => isCallOfTest(each, analysis.statements, testFunctions)) &&
+    makers.every(({ cell }) => isTestCell(cell))
+  );
+}
 
-const isTestFunction = ({ node }: Statement): boolean =>
-  node.nodeType === "FunctionDef" &&
-  /^test_\w/.test(node.name) &&
-  node.decorator_list.length === 0 &&
-  node.args.args.length === 0;
+/** pytest calls each test once; a name that is used otherwise is no mere test. */
+const isFree = (name: string, testFunctions: ReadonlySet<string>): boolean =>
+  testFunctions.has(name) || /^test_/.test(name);
+
+function isCallOfTest(
+  statement: Statement,
+  statements: readonly Statement[],
+  testFunctions: ReadonlySet<string>,
+): boolean {
+  const called = bareCallOf(statement);
+  return (
+    called !== undefined &&
+    testFunctions.has(called) &&
+    statements.some((each) => isTestFunction(each) && each.flow.possible.has(called))
+  );
+}
+
+/** It is called in a cell that does nothing else, and that can be left out with it. */
+function isInCellOfCalls({ cell }: Statement, { analysis, testFunctions }: TestQuestion): boolean {
+  const own = analysis.statements.filter((each) => each.cell === cell);
+  return own.every((each) => isCallOfTest(each, analysis.statements, testFunctions));
+}
+
+/** `small = State(10, 2)`: a value that only the asserts below it need. */
+const isScratch = ({ node, kind }: Statement): boolean =>
+  kind === "other" && (node.nodeType === "Assign" || node.nodeType === "AnnAssign");
+
+function isUnderTests(statements: readonly Statement[], { notebook }: Analysis): boolean {
+  const cell = statements[0]?.cell;
+  const title = cell === undefined ? undefined : headingOf(notebook, cell)?.title;
+  return /^(?:unit |regression |some |simple )?tests?(?:ing)?\b(?: cases?)?[.:]?$/i.test(
+    title ?? "",
+  );
+}
 
 const isDefinition = (name: string, { names, hoisting }: Examination): boolean => {
   const info = names.get(name);
@@ -56,28 +125,40 @@ const isDefinition = (name: string, { names, hoisting }: Examination): boolean =
   );
 };
 
-/** Does running it only compute? Functions that it calls are looked into. */
-function isQuiet(statement: Statement, examination: Examination, seen: Set<string>): boolean {
+/**
+ * Does running it only compute? Functions that it calls are looked into.
+ * @param isOfCell it is of the cell in question, which may read variables and change what it made itself
+ */
+function isQuiet(
+  statement: Statement,
+  question: TestQuestion,
+  seen: Set<string>,
+  isOfCell: boolean,
+): boolean {
   if (statement.globalWrites.size > 0 || statement.processState !== undefined) return false;
+  if (statement.plots || statement.dynamic !== undefined) return false;
+  const { examination, analysis } = question;
   const { names, hoisting } = examination;
+  const touched = analysis.touchedByIndex.get(statement.index) ?? statement.mutated;
   for (const name of [...statement.flow.exposed, ...statement.flow.later]) {
+    if (seen.has(name)) continue;
     const info = names.get(name);
     if (info === undefined) {
       if (!builtinNames.has(name)) return false;
       continue;
     }
     if (info.kind === "import" || info.kind === "import-block") continue;
+    if (touched.has(name)) return false;
+    if (info.kind === "variable" && isOfCell) continue;
     if (
       !info.bindings.every(
         (each) => hoisting.hoistedByIndex.get(each.statement.index)?.isShared === false,
       )
     )
       return false;
-    if (statement.mutated.has(name) || (hoisting.threadedByName.get(name)?.length ?? 0) > 0)
-      return false;
-    if (seen.has(name)) continue;
     seen.add(name);
-    if (!info.bindings.every((each) => isQuiet(each.statement, examination, seen))) return false;
+    if (!info.bindings.every((each) => isQuiet(each.statement, question, seen, false)))
+      return false;
   }
   return callsQuietly(statement.node, examination);
 }

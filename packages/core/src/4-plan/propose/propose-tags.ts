@@ -136,8 +136,10 @@ function temporaryTags(
   divisions: readonly Division[],
 ): Tags {
   const tags = new Map<number, string>();
-  for (const [cell, { kind }] of sorted) {
+  for (const [cell, entry] of sorted) {
+    const { kind } = entry;
     if (kind === "module") tags.set(cell, "module:core");
+    else if (kind === "skip") tags.set(cell, `skip:${entry.reason}`);
     else if (kind !== "step" && kind !== "kept") tags.set(cell, kind);
   }
   for (const [i, { works }] of divisions.entries())
@@ -164,7 +166,7 @@ function roleOfTag(tag: string | undefined): Role | undefined {
     case "imports":
       return { kind: "imports" };
     case "skip":
-      return { kind: "skip", reason: "only displays" };
+      return { kind: "skip", reason: name ?? "only displays" };
     default:
       return undefined;
   }
@@ -248,7 +250,9 @@ function writeProposal({
     else if (entry.kind !== "step") cells.push({ cell, tags: [entry.kind], reason: entry.reason });
   }
   const tags = new Map(
-    cells.flatMap((each) => (each.tags[0] === undefined ? [] : [[each.cell, each.tags[0]]])),
+    cells.flatMap(({ cell, tags: [tag], reason }) =>
+      tag === undefined ? [] : [[cell, tag === "skip" ? `skip:${reason}` : tag]],
+    ),
   );
   return { proposal: { cells }, roles: rolesOf(marked, tags), together };
 }

@@ -2,7 +2,7 @@ import type { Analysis, AnalyzedCell, Statement } from "../../model/analysis.ts"
 import type { Examination } from "../decide.ts";
 import { readLiteral } from "../recorded/read-literal.ts";
 import type { Roles } from "../roles.ts";
-import { isSafeTest } from "./is-safe-test.ts";
+import { askForTests, isSafeTest, onlyRunsTests, type TestQuestion } from "./is-safe-test.ts";
 
 /** What a cell is proposed to be; `kept` is a cell that says itself what it is, or has nothing to say it about. */
 export type SortedCell =
@@ -23,10 +23,13 @@ export interface SortOptions {
 
 /** Sorts the code cells by what they hold: the ones that do something are steps. */
 export function sortCells(options: SortOptions): ReadonlyMap<number, SortedCell> {
-  return new Map(options.analysis.cells.map((cell) => [cell.number, sortCell(cell, options)]));
+  const question = askForTests(options.analysis, options.examination);
+  return new Map(
+    options.analysis.cells.map((cell) => [cell.number, sortCell(cell, options, question)]),
+  );
 }
 
-function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
+function sortCell(cell: AnalyzedCell, options: SortOptions, question: TestQuestion): SortedCell {
   const { marked, parameterCells, forced, examination } = options;
   const { number } = cell;
   const { supersededByIndex, supersededByCell } = examination.selection;
@@ -48,8 +51,14 @@ function sortCell(cell: AnalyzedCell, options: SortOptions): SortedCell {
       ? { kind: "kept", reason: "only displays a value, which a test can check" }
       : { kind: "skip", reason: "only displays" };
   }
-  if (isSafeTest(statements, options.analysis, examination))
-    return { kind: "test", reason: "only asserts" };
+  if (isSafeTest(statements, question)) return { kind: "test", reason: "only asserts" };
+  const isTestCell = (number: number): boolean => {
+    const other = options.analysis.cells.find((each) => each.number === number);
+    const isUntagged = marked.get(number)?.kind === "untagged" && !forced.has(number);
+    return isUntagged && other !== undefined && isSafeTest(other.statements, question);
+  };
+  if (onlyRunsTests(statements, question, isTestCell))
+    return { kind: "skip", reason: "only runs tests" };
   const isPlaced = (each: Statement): boolean =>
     examination.hoisting.hoistedByIndex.get(each.index)?.isShared === false;
   // What a tag puts into a module stays there, also where a later cell defines it anew.

@@ -15,7 +15,7 @@ export function isStateless(statement: Statement, { randomness }: Analysis): boo
   let isFree = true;
   walk(node, (at) => {
     if (at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef")
-      isFree &&= !defaultsOf(at).some(isMutable);
+      isFree &&= !defaultsOf(at).some(isMutable) && !(isCached(at) && callsItself(at));
     if (at.nodeType === "ClassDef") isFree &&= isPlainClass(at.body as readonly Node[]);
     if (at.nodeType === "Await") isFree = false;
     return isFree;
@@ -36,6 +36,24 @@ const defaultsOf = ({ args }: FunctionNode): readonly (Expr | null)[] => [
   ...args.defaults,
   ...args.kw_defaults,
 ];
+
+/** What it gave before it need not compute again: without that it may call itself more often than Python lets it. */
+const isCached = ({ decorator_list }: FunctionNode): boolean =>
+  decorator_list.some((each) => {
+    const callee = each.nodeType === "Call" ? each.func : each;
+    const name =
+      callee.nodeType === "Name" ? callee.id : callee.nodeType === "Attribute" ? callee.attr : "";
+    return /cache|memo/i.test(name);
+  });
+
+function callsItself(node: FunctionNode): boolean {
+  let isFound = false;
+  walk(node, (at) => {
+    isFound ||= at.nodeType === "Name" && at.id === node.name && at.ctx.nodeType === "Load";
+    return !isFound;
+  });
+  return isFound;
+}
 
 /** What a default holds is kept from call to call. */
 const isMutable = (node: Expr | null): boolean =>

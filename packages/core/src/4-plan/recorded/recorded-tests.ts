@@ -53,7 +53,8 @@ export function recordedTests(
     isNumeric: usesNumericLibrary(analysis),
   };
   const refine = createRefiner(analysis);
-  const isHoisted = (statement: Statement): boolean => hoisting.hoistedByIndex.has(statement.index);
+  const isHoisted = ({ index }: Statement): boolean =>
+    hoisting.hoistedByIndex.get(index)?.isShared === false;
   const aliases = findAliases(analysis.statements);
   const changesOf = findChanges(analysis.statements.map(refine), aliases);
   const { calls, reasonByCell } = findCalls({

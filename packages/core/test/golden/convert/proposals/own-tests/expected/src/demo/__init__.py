@@ -1,0 +1,1 @@
+"""What tests.py does, as a package."""
