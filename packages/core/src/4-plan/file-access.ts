@@ -1,4 +1,4 @@
-import { type Call, type Expr, walk } from "../python/ast.ts";
+import type { Call, Expr } from "../python/ast.ts";
 import { unknownPart } from "../python/literal-text.ts";
 
 type TextOf = (node: Expr) => string | undefined;

@@ -142,7 +142,7 @@ function isAssignment({ node, kind, span, uses, flow, plots }: Statement): boole
   if (kind !== "other" || plots || span.end - span.start > longestSetup) return false;
   if (uses.some(({ when, isInString }) => when !== "now" || isInString)) return false;
   if ([...flow.possible].some((name) => !flow.definite.has(name))) return false;
-  if (node.nodeType === "AnnAssign") return node.target.nodeType === "Name" && node.value != null;
+  if (node.nodeType === "AnnAssign") return node.target.nodeType === "Name" && Boolean(node.value);
   return (
     node.nodeType === "Assign" &&
     node.targets.every(
