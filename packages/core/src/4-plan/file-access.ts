@@ -9,6 +9,8 @@ export interface FileAccess {
   /** Given to a call of which it is not known what it does. */
   readonly mentions: readonly string[];
   readonly writes: readonly string[];
+  /** It writes what it downloads. */
+  readonly isFetch?: boolean;
 }
 
 const reading =
@@ -35,7 +37,7 @@ export function accessOf(call: Call, textOf: TextOf): FileAccess {
   const textsOf = (nodes: readonly Expr[]): readonly string[] =>
     nodes.flatMap((each) => textOf(each) ?? []);
   if (callee === undefined) return { ...nothing, mentions: textsOf(given) };
-  if (isProgram(call)) return { ...nothing, ...shellFiles(commandOf(call, textOf)) };
+  if (isProgram(call)) return { ...nothing, ...shellFiles(commandOf(call, textOf)), isFetch: true };
   if (callee === "open" && isWritingOpen(call))
     // A second argument of `open` is the mode, the first one of `Path.open`.
     return { ...nothing, writes: textsOf([...receiver, ...call.args.slice(0, 1)]) };
@@ -53,6 +55,7 @@ export function accessOf(call: Call, textOf: TextOf): FileAccess {
       reads: [],
       mentions: isCopy && source !== undefined ? textsOf([source]) : [],
       writes: textsOf(targets),
+      isFetch: !isCopy,
     };
   }
   return reading.test(callee)

@@ -8,7 +8,8 @@ import { accessOf, pathsAskedFor, relativePath } from "./file-access.ts";
 interface Access {
   readonly path: string;
   readonly cell: number;
-  readonly kind: "read" | "mention" | "write";
+  /** `fetch` is a download, or a write where the file is absent: one that lies beside the notebook is brought along instead. */
+  readonly kind: "read" | "mention" | "write" | "fetch";
   /** It happens only where none of these files is there. */
   readonly unless: readonly string[];
 }
@@ -29,8 +30,9 @@ export function findDataFiles(
   const apply = (accesses: readonly Access[]): void => {
     for (const { path, cell, kind, unless } of accesses) {
       if (unless.some((other) => made.has(other))) continue;
-      if (kind === "write") made.add(path);
-      else if (!made.has(path) && !files.has(path)) {
+      if (kind === "write" || kind === "fetch") {
+        if (kind === "write" || !hasFile(path)) made.add(path);
+      } else if (!made.has(path) && !files.has(path)) {
         const exists = hasFile(path);
         if (kind === "read" || exists)
           files.set(path, { path, cell, notebook: analysis.notebook.path, exists });
@@ -65,7 +67,8 @@ export function findDataFiles(
   }
   // What nothing here calls, others may call; what it writes is then not there yet.
   for (const [name, accesses] of accessesByName)
-    if (!called.has(name)) apply(accesses.filter(({ kind }) => kind !== "write"));
+    if (!called.has(name))
+      apply(accesses.filter(({ kind }) => kind !== "write" && kind !== "fetch"));
   return [...files.values()].sort((a, b) => a.cell - b.cell);
 }
 
@@ -103,10 +106,12 @@ function createReader(analysis: Analysis): (statement: Statement) => readonly Ac
           return false;
         }
         if (at.nodeType !== "Call") return true;
-        const { reads, mentions, writes } = accessOf(at, textOf);
+        const { reads, mentions, writes, isFetch } = accessOf(at, textOf);
         for (const path of reads) add(path, "read", unless);
         for (const path of mentions) add(path, "mention", unless);
-        if (isSure) for (const path of writes) add(path, "write", []);
+        if (isSure)
+          for (const path of writes)
+            add(path, isFetch || unless.length > 0 ? "fetch" : "write", []);
         return true;
       });
     };
