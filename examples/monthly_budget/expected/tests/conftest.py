@@ -19,8 +19,3 @@ def recorded_run():
 @pytest.fixture(scope="session")
 def results(recorded_run):
     return recorded_run[0]
-
-
-@pytest.fixture(scope="session")
-def printed(recorded_run):
-    return recorded_run[1]
