@@ -9,7 +9,7 @@ from demo.core import State, test2, test_of_two, update
 logger = logging.getLogger(__name__)
 
 
-def try_state():
+def make_start():
     start = State(10, len("abc"))
     return start
 
@@ -30,8 +30,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_state")
-    start = try_state()
+    logger.info("make_start")
+    start = make_start()
     logger.info("battles")
     battles(start)
     return Results(start=start)
