@@ -76,7 +76,12 @@ export function findClosureMerges(
       merge(each, lastUse.get(name), reasonFor);
       // `parts = pieces()` goes on to do so whenever it is run through.
       for (const holder of own !== undefined && livesOn(each.statement) ? aliases(own) : [])
-        merge(each, lastUse.get(holder), reasonFor);
+        merge(
+          each,
+          lastUse.get(holder),
+          (to) =>
+            `\`${holder}\` in cell ${to.statement.cell} may run a function of cell ${cell} that rebinds \`${name}\``,
+        );
     }
   }
   const dynamic = statements.find((each) => each.statement.dynamic !== undefined);
@@ -94,6 +99,20 @@ export function findClosureMerges(
   return merges;
 }
 
+/** `cells 4, 7 bind`; of many, the first ones. */
+function cellsOf(statements: readonly Statement[]): string {
+  const cells = [...new Set(statements.map((each) => each.cell))];
+  const [first] = cells;
+  if (cells.length <= 1) return `cell ${first ?? "?"} binds`;
+  return `cells ${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""} bind`;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
 /** May what it makes run code of it later: an instance of a class, a generator, a function that a function gives back? */
 function livesOn({ node }: Statement): boolean {
   if (node.nodeType === "ClassDef") return true;
@@ -108,18 +127,4 @@ function livesOn({ node }: Statement): boolean {
     return !isFound;
   });
   return isFound;
-}
-
-/** `cells 4, 7 bind`; of many, the first ones. */
-function cellsOf(statements: readonly Statement[]): string {
-  const cells = [...new Set(statements.map((each) => each.cell))];
-  const [first] = cells;
-  if (cells.length <= 1) return `cell ${first ?? "?"} binds`;
-  return `cells ${cells.slice(0, 4).join(", ")}${cells.length > 4 ? ", …" : ""} bind`;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -60,14 +60,15 @@ export function groupSteps(
       current = applyMerges(current, more);
     const before = passed.size;
     for (const { statements: own, labels } of current)
-      if (labels.length > 1 && countLines(own) > mostLines)
+      if (labels.length > mostParts || (labels.length > 1 && countLines(own) > mostLines))
         for (const each of own) if (canBePassed(each)) passed.add(each.statement.index);
     if (passed.size === before) return current;
   }
 }
 
-/** Where a function or class keeps more lines than these together, it is passed on to the steps that use it, as a value. */
-const mostLines = 85;
+/** Where a function or class keeps more than that together, it is passed on to the steps that use it, as a value. */
+const mostLines = 60;
+const mostParts = 4;
 
 function countLines(statements: readonly RunStatement[]): number {
   return statements.reduce((sum, { statement: { source, block } }) => {

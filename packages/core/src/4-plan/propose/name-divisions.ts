@@ -131,6 +131,10 @@ function candidatesOf(
   const fromCode = entry?.nameOf(facts) ?? [];
   const byCode = (name: string): Candidate => ({ name, reason: reasonOf(purpose, evidence) });
   const headingName = heading && nameFromText(heading.title);
+  const headed = (name: string): Candidate => ({
+    name,
+    reason: `heading "${heading?.title ?? ""}"`,
+  });
   const underHeading =
     headingName === undefined ||
     purpose === undefined ||
@@ -159,10 +163,9 @@ function candidatesOf(
     ...fromActions(facts, names),
     ...fromProse(division, notebook, 200),
     ...fromCode.slice(-1).map(byCode),
-    ...(headingName === undefined
-      ? []
-      : [{ name: headingName, reason: `heading "${heading?.title ?? ""}"` }]),
+    ...(headingName === undefined || saysLittle(headingName) ? [] : [headed(headingName)]),
     ...fromAnything(facts),
+    ...(headingName === undefined ? [] : [headed(headingName)]),
     ...(headingName === undefined ? [] : [byCode(`${headingName}_data`)]),
     ...fromTitle(notebook),
     { name: heading === undefined ? "run_notebook" : "run_section", reason: "" },

@@ -120,6 +120,14 @@ export function fromAnything({ statements }: NamingFacts): readonly Candidate[] 
     ...bound
       .filter((name) => /^[A-Za-z]\w*$/.test(name))
       .map((name) => ({ name: `set_${wordsOf(name).join("_")}`, reason: `binds ${name}` })),
+    ...statements.flatMap(({ statement }) =>
+      isDefinition(statement)
+        ? [...statement.flow.definite].map((name) => ({
+            name: `define_${wordsOf(name).join("_")}`,
+            reason: `defines ${name}`,
+          }))
+        : [],
+    ),
   ];
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
+import { walk } from "../../python/ast.ts";
+import { textOf } from "../../python/source.ts";
 import type { Examination } from "../decide.ts";
 import { type Heading, headingOf } from "../headings.ts";
 import type { CallFinder } from "./calls.ts";
@@ -86,9 +88,19 @@ function findPurpose(
   return undefined;
 }
 
-/** Lines of a statement with its comments; long ones are broken up by the formatter. */
-function countLines({ source, block }: Statement): number {
-  const lines = source.text.slice(block.start, block.end).trim().split("\n");
+/** Lines of a statement with its comments; long ones are broken up by the formatter, a collection into a line for each element. */
+function countLines({ source, block, node }: Statement): number {
+  let laidOut = 1;
+  walk(node, (at) => {
+    const isList = at.nodeType === "List" || at.nodeType === "Tuple" || at.nodeType === "Set";
+    if ((isList || at.nodeType === "Dict") && textOf(source, at).length > 84)
+      laidOut += 1 + (isList ? at.elts : at.keys).length;
+  });
+  return Math.max(laidOut, countWritten(source.text.slice(block.start, block.end)));
+}
+
+function countWritten(text: string): number {
+  const lines = text.trim().split("\n");
   return lines.reduce(
     (sum, line) => sum + (line.length > 84 ? 1 + Math.ceil(line.length / 50) : 1),
     0,

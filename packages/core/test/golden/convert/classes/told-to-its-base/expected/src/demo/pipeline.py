@@ -7,7 +7,7 @@ from demo.core import Shape
 logger = logging.getLogger(__name__)
 
 
-def run_notebook() -> None:
+def define_square() -> None:
     class Square(Shape):
         sides = 4
 
@@ -19,5 +19,5 @@ def run_notebook() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("run_notebook")
-    run_notebook()
+    logger.info("define_square")
+    define_square()
