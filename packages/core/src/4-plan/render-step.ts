@@ -1,4 +1,5 @@
 import type { Notebook } from "../model/notebook.ts";
+import { commentsAboveImports } from "./comments-above-imports.ts";
 import { noteBetween } from "./prose/note-between.ts";
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { ImportPlan } from "../model/plan.ts";
@@ -78,29 +79,6 @@ function noteAbove(
   if (note === undefined) return [];
   const isCommented = hasComment || source.text.slice(block.start, span.start).includes("#");
   return note === "" || isCommented ? [""] : ["", `# ${note}`];
-}
-
-const importLines = /^(?:from[ \t]+\S+[ \t]+)?import\b(?:[^\n(]*\([^)]*\)[^\n]*|[^\n]*)\n/;
-
-/** Comments that stand above imports which went elsewhere, in one paragraph with what they are about. */
-function commentsAboveImports(
-  previous: Statement | undefined,
-  { cell, source, block }: Statement,
-): readonly string[] {
-  const start = previous?.cell === cell ? previous.block.end : 0;
-  let rest = source.text.slice(start, block.start).replace(/^[\s\S]*\n[ \t]*\n/, "");
-  const comments: string[] = [];
-  let hasImport = false;
-  while (rest !== "") {
-    const [line = ""] = /^[ \t]*#[^\n]*\n/.exec(rest) ?? importLines.exec(rest) ?? [];
-    if (line === "") return [];
-    if (line.trim().startsWith("#")) comments.push(line.trim());
-    else hasImport = true;
-    rest = rest.slice(line.length);
-  }
-  const isAboutImports = comments.some((line) => /\bimport|\blibrar|\bpackages?\b/i.test(line));
-  const isParted = /^[ \t]*\n/.test(source.text.slice(block.start));
-  return hasImport && !isAboutImports && !isParted ? comments : [];
 }
 
 function isShow(statement: Statement | undefined): boolean {

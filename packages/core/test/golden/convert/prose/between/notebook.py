@@ -20,9 +20,10 @@ for value in scores:
 import statistics
 middle = statistics.median(scores)
 
-# for the text below
+# for the text
 
 import textwrap
+
 lines = textwrap.wrap("a b c", 2)
 
 # %% [markdown]
@@ -33,6 +34,18 @@ lines = textwrap.wrap("a b c", 2)
 # %% tags=["step:collect"]
 total = sum(scores)
 print(total)
+
+# %% tags=["step:collect"]
+# Count what is left over
+from collections import Counter
+
+counts = Counter(scores)
+
+# maths
+import cmath
+import operator
+
+print(cmath.sqrt(operator.neg(total)), counts)
 
 # %% [markdown]
 # This is said in one sentence. And this in another one, which makes a paragraph.
