@@ -21,6 +21,11 @@ describe("describeLedger", () => {
       { targets: [core], reason: "`x` unused" },
       `\`${core}\`; \`x\` unused`,
     ],
+    [
+      "the first of many names",
+      { targets: [..."abcdefg"].map((name) => `${core}:${name}`) },
+      `\`a\`, \`b\`, \`c\`, \`d\` and 3 more in \`${core}\``,
+    ],
     ["a reason to drop it", { role: "dropped", reason: "only displays" }, "dropped: only displays"],
     ["no reason", { role: "dropped" }, "dropped"],
     ["imports", { role: "imports" }, "imports, where each is used"],

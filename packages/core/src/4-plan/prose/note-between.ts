@@ -22,9 +22,13 @@ export function noteBetween(notebook: Notebook, before: number, after: number): 
   const blocks = markdown.flatMap(readMarkdownCell);
   const heading = blocks.findLast((each) => each.kind === "heading");
   const [first, ...others] = blocks;
-  if (heading !== undefined && "text" in heading) return isShort(heading.text) ? heading.text : "";
+  if (heading !== undefined && "text" in heading)
+    return fitsComment(heading.text) ? heading.text : "";
   const text = first?.kind === "paragraph" && others.length === 0 ? endSentence(first.text) : "";
-  return isShort(text) && splitSentences(text).length === 1 && !isTalk(text) ? text : "";
+  return fitsComment(text) && splitSentences(text).length === 1 && !isTalk(text) ? text : "";
 }
 
-const isShort = (text: string): boolean => text.length <= longestNote && !text.includes("\n");
+/** On one line of a comment, which Python takes no control characters in, and which formatters do not take for their own. */
+const fitsComment = (text: string): boolean =>
+  text.length <= longestNote &&
+  !/\p{C}|^(?:fmt|yapf|isort|noqa|type|mypy|pragma|ruff)\b:?/u.test(text);
