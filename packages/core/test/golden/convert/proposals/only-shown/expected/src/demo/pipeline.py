@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_total():
+def set_total():
     total = 0
     for value in range(4):
         total += value
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_total")
-    total = make_total()
+    logger.info("set_total")
+    total = set_total()
     return Results(total=total)
