@@ -49,6 +49,7 @@ import { notebookNotStored } from "./notebook-not-stored.ts";
 import { notebookStep } from "./notebook-step.ts";
 import { notebookTool } from "./notebook-tool.ts";
 import { oddCell } from "./odd-cell.ts";
+import { olderPython } from "./older-python.ts";
 import { optionalImport } from "./optional-import.ts";
 import { otherLanguage } from "./other-language.ts";
 import { outOfOrder } from "./out-of-order.ts";
@@ -164,6 +165,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   absentLibraryModule,
   hiddenRequirement,
   sharedRequirementsConflict,
+  olderPython,
   resolverMissing,
   indexUnreachable,
   distributionNotFound,

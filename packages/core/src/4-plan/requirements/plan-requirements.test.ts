@@ -460,3 +460,54 @@ test("a cell is told with its notebook where there are several", () => {
     "pandas==2.1.4 # b.ipynb cell 2 installs this version",
   ]);
 });
+
+describe("pins that were recorded under an older Python than the package needs", () => {
+  const printed: readonly (readonly [string, string])[] = [["pd.__version__", "1.3.2"]];
+  const ranOn = (pythonVersion: string): Some => ({
+    imports: ["pandas"],
+    pythonVersion: "3.10",
+    sources: [{ notebook: { ...notebookOf(printed), pythonVersion }, readText: () => undefined }],
+  });
+
+  test.each(["3.9.6", "2.7.18", "3.9"])("%s", (python) => {
+    const planned = plan(ranOn(python));
+    const minor = python.split(".").slice(0, 2).join(".");
+    expect(lines(planned)).toEqual([
+      `pandas==1.3.2 # cell 1 printed this version; recorded under Python ${minor}`,
+    ]);
+    expect(names(planned)).toEqual(["NB615"]);
+    expect(planned.diagnostics[0]?.message).toContain(`Python ${python}, and`);
+    expect(planned.diagnostics[0]?.place).toEqual({ notebook: "a.ipynb" });
+  });
+
+  test.each(["3.10.1", "3.13.0", "3", "", "unknown"])("not %s", (python) => {
+    expect(names(plan(ranOn(python)))).toEqual([]);
+  });
+
+  test("nothing is pinned, nothing is said", () => {
+    expect(names(plan({ ...ranOn("3.9.6"), imports: ["numpy"] }))).toEqual([]);
+  });
+
+  test("what is installed now was not recorded under the notebook's Python", () => {
+    const planned = plan({ ...ranOn("3.9.6"), installed: ["pandas==1.3.2"] });
+    expect(names(planned)).toEqual([]);
+  });
+
+  test("the environment's own Python", () => {
+    const installed = environment(["pandas==1.3.2"]);
+    const planned = planRequirements({
+      imports: [{ name: "pandas", cell: 1, line: 1, isOptional: false, notebook: "a.ipynb" }],
+      installs: [],
+      environment: { ...installed, pythonVersion: "3.8.10" },
+      pythonVersion: "3.10",
+      localModules: [],
+      sources: [{ notebook: notebookOf([]), readText: () => undefined }],
+    });
+    expect(lines(planned)).toEqual([
+      "pandas==1.3.2 # installed beside the notebook (.venv); recorded under Python 3.8",
+    ]);
+    expect(planned.diagnostics.map(({ message }) => message)).toEqual([
+      "The environment has Python 3.8.10, and the package needs 3.10 or newer; recorded under the older one: `pandas==1.3.2`.",
+    ]);
+  });
+});

@@ -12,6 +12,7 @@ import { collectInstalls } from "./collect-installs.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ReadText } from "./files/collect-files.ts";
 import { collectFiles } from "./files/collect-files.ts";
+import { findOlderPython, type OlderPin, reportOlderPython } from "./find-older-python.ts";
 import { judgeNeed } from "./judge-need.ts";
 import { isKnownDistribution } from "./known-names.ts";
 import { locateImport } from "./locate-import.ts";
@@ -93,6 +94,8 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
     }),
   );
 
+  const notebooks = sources.map(({ notebook }) => notebook);
+  const olderPins: OlderPin[] = [];
   const requirements: Requirement[] = [];
   const unresolved = [...imported.unresolved, ...hidden.unresolved, ...installs.unresolved];
   const diagnostics = [...installs.diagnostics, ...imported.diagnostics, ...hidden.diagnostics];
@@ -119,10 +122,19 @@ export function planRequirements(input: RequirementsInput): PlannedRequirements 
     const evidence =
       installed === undefined || installed.isLocal ? asked : [installed.evidence, ...asked];
     const unknown = describeUnknown(use, needed, environment, nameCell);
-    const weighed = weighEvidence(name, evidence, use?.imports ?? [], unknown, needed?.reason);
+    const weighed = weighEvidence(
+      name,
+      evidence,
+      use?.imports ?? [],
+      unknown,
+      needed?.reason,
+      (one) => findOlderPython(one, environment, notebooks, pythonVersion),
+    );
     requirements.push(weighed.requirement);
+    if (weighed.olderPin !== undefined) olderPins.push(weighed.olderPin);
     diagnostics.push(...weighed.diagnostics);
   }
+  diagnostics.push(...reportOlderPython(olderPins, notebooks[0]?.path ?? "", pythonVersion));
   requirements.sort((a, b) => (a.distribution < b.distribution ? -1 : 1));
   return { requirements, unresolved, diagnostics };
 }

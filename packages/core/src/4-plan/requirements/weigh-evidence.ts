@@ -4,12 +4,15 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Requirement } from "../../model/plan.ts";
 import type { Evidence } from "./evidence.ts";
 import { sortEvidence } from "./evidence.ts";
+import { describeOlderPython, type OlderPin } from "./find-older-python.ts";
 import { allowsVersion, isDevelopmentVersion, publicVersion } from "./match-version.ts";
 import { formatRequirement } from "./parse-requirement.ts";
 
 /** A requirement with its source, and what contradicts it. */
 export interface Weighed {
   readonly requirement: Requirement;
+  /** The Python that its pin was recorded under, where the package needs a newer one. */
+  readonly olderPin: OlderPin | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -20,6 +23,7 @@ export interface Weighed {
  * @param imports names that the notebook imports from it, sorted
  * @param unknown why no version is known, where nothing speaks of it
  * @param reason why it is needed although nothing imports it, where that is known
+ * @param olderPythonOf the Python that evidence was recorded under, where the package needs a newer one
  */
 export function weighEvidence(
   distribution: string,
@@ -27,6 +31,7 @@ export function weighEvidence(
   imports: readonly string[],
   unknown: string,
   reason?: string,
+  olderPythonOf: (evidence: Evidence) => string | undefined = () => undefined,
 ): Weighed {
   const sorted = sortEvidence(evidence);
   const winner =
@@ -38,7 +43,13 @@ export function weighEvidence(
   const marker = commonMarker(evidence);
   const line = formatLine(distribution, evidence, winner, marker);
   const remarks = winner === undefined ? [] : others.flatMap((other) => remark(other, winner));
-  const said = [winner === undefined ? unknown : describe(winner), ...new Set(remarks)];
+  const isPinned = winner?.url === undefined ? pinOf(winner) !== undefined : isFixed(winner.url);
+  const olderPython = isPinned && winner !== undefined ? olderPythonOf(winner) : undefined;
+  const said = [
+    winner === undefined ? unknown : describe(winner),
+    ...(olderPython === undefined ? [] : [describeOlderPython(olderPython)]),
+    ...new Set(remarks),
+  ];
   if (imports.length === 0) said.push(reason ?? "never imported");
   const requirement: Requirement = {
     distribution,
@@ -46,11 +57,19 @@ export function weighEvidence(
     line,
     imports,
     source: said.join("; "),
-    isPinned: winner?.url === undefined ? pinOf(winner) !== undefined : isFixed(winner.url),
+    isPinned,
   };
   const against = winner === undefined ? [] : others.filter((other) => contradicts(other, winner));
   return {
     requirement,
+    olderPin:
+      winner === undefined || olderPython === undefined
+        ? undefined
+        : {
+            line,
+            python: olderPython,
+            notebook: winner.kind === "environment" ? undefined : winner.place.notebook,
+          },
     diagnostics: winner === undefined ? [] : against.map((other) => report(winner, other, line)),
   };
 }
