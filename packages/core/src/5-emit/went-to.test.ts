@@ -12,6 +12,11 @@ describe("describeLedger", () => {
     ["a file alone", { role: "definitions", targets: [core] }, `\`${core}\``],
     ["neighbours together", { targets: [`${core}:a`, `${core}:b`] }, `\`a\`, \`b\` in \`${core}\``],
     [
+      "a file once",
+      { targets: [`${core}:a`, `${steps}:b`, `${core}:c`] },
+      `\`a\`, \`c\` in \`${core}\`; \`b\` in \`${steps}\``,
+    ],
+    [
       "files apart",
       { targets: [`${core}:a`, `${steps}:b`, "tests/test_b.py"] },
       `\`a\` in \`${core}\`; \`b\` in \`${steps}\`; \`tests/test_b.py\``,

@@ -25,7 +25,7 @@ function describe({ role, targets, reason }: LedgerEntry, known: ReadonlySet<str
   ].join("; ");
 }
 
-/** `` `a`, `b` in `file` ``: neighbours of one file stand together. */
+/** `` `a`, `b` in `file` ``: what is in one file stands together. */
 function describeTargets(
   targets: readonly string[],
   known: ReadonlySet<string>,
@@ -34,10 +34,9 @@ function describeTargets(
   for (const target of targets) {
     const [file = "", name] = target.split(":");
     const wanted = name === undefined || !known.has(target) ? file : undefined;
-    const last = groups.at(-1);
+    const same = groups.find((each) => each.names.length > 0 && each.file === wanted);
     if (name === undefined) groups.push({ file, names: [] });
-    else if (last !== undefined && last.names.length > 0 && last.file === wanted)
-      last.names.push(name);
+    else if (same !== undefined) same.names.push(name);
     else groups.push({ file: wanted, names: [name] });
   }
   return groups.map(({ file, names }) => {
