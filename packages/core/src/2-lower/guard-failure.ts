@@ -5,19 +5,19 @@ import { indentCode } from "../python/indent.ts";
 import { parsePython } from "../python/parse.ts";
 import { statementStart } from "../python/source.ts";
 
-/** May the cell fail, and the notebook goes on? What is a test, a module or a parameter is run by other rules. */
+/** May the cell fail, and the notebook goes on? What is a test or a parameter is run by other rules. */
 export function mayFail({ raisesException, mark }: Cell): boolean {
-  return raisesException && (mark === undefined || mark.role === "step" || mark.role === "imports");
+  return raisesException && (mark === undefined || /^(?:step|module|imports)$/.test(mark.role));
 }
 
 /**
  * Puts the code of a cell that is to fail into a `try`, so that what comes after it runs as in the notebook. What cannot fail at its
  * start stays outside: it surely binds its names.
- * @returns edits of `code`; none where nothing can fail, or the code is no Python
+ * @returns edits of `code`: none where nothing can fail; `undefined` where the code is no Python
  */
-export function guardFailure(code: string, cell: Cell): readonly Edit[] {
+export function guardFailure(code: string, cell: Cell): readonly Edit[] | undefined {
   const parsed = parsePython(code);
-  if (parsed.kind !== "parsed") return [];
+  if (parsed.kind !== "parsed") return undefined;
   const { source } = parsed;
   const first = source.module.body.find((each) => !cannotFail(each as Stmt)) as Stmt | undefined;
   if (first === undefined) return [];

@@ -24,13 +24,13 @@ export function lowerCell(
   const { fragment, included } = plain;
   const withoutFile = leaveOutFile(plain.code);
   const bare = splice(plain.code, withoutFile);
-  const guards = mayFail(cell) && bare !== "" ? guardFailure(bare, cell) : [];
+  const guards = mayFail(cell) && bare !== "" ? guardFailure(bare, cell) : undefined;
   const edits = composeEdits(
     cell.source,
     composeEdits(cell.source, plain.edits, withoutFile),
-    guards,
+    guards ?? [],
   );
-  const code = splice(bare, guards);
+  const code = splice(bare, guards ?? []);
   const { dropped, files, foreign, isTest, hasUnstableOutput, missingFiles } = fragment;
   const installs = [...fragment.installs, ...hintInstalls(cell.source)];
   const lowered = {
@@ -43,7 +43,7 @@ export function lowerCell(
     foreign,
     isTest,
     hasUnstableOutput,
-    ...(guards.length === 0 ? {} : { isGuarded: true }),
+    ...(guards === undefined ? {} : { isGuarded: true }),
     ...(included.length === 0 ? {} : { included }),
     ...(missingFiles.length === 0 ? {} : { missingFiles: [...new Set(missingFiles)] }),
   };

@@ -5,6 +5,7 @@ import { syntaxError } from "../diagnostics/syntax-error.ts";
 import type { Analysis, AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LoweredCell, LoweredNotebook } from "../model/lowered.ts";
+import type { Notebook } from "../model/notebook.ts";
 import { readOpaqueNames } from "../python/opaque-names.ts";
 import { parsePython, type Parsed } from "../python/parse.ts";
 import { addOrigins } from "./add-origins.ts";
@@ -43,7 +44,7 @@ export function analyze(lowered: LoweredNotebook): {
     withPlaceholder(
       analyzeCell(cell, result, statementsByCell.get(cell.cell.number) ?? []),
       statements,
-      notebook.cells.length,
+      notebook,
     ),
   );
   const cells = bindMissingNames(placed, statements, unknownStars);
@@ -225,7 +226,7 @@ function groupByCell(statements: readonly Statement[]): ReadonlyMap<number, read
 function withPlaceholder(
   cell: AnalyzedCell,
   statements: readonly Statement[],
-  cellCount: number,
+  { path, cells: { length: cellCount } }: Notebook,
 ): AnalyzedCell {
   const { mark, raisesException } = cell.lowered.cell;
   const isSkipped = mark?.role === "skip" || (raisesException && !cell.lowered.isGuarded);
@@ -234,13 +235,14 @@ function withPlaceholder(
     ? [...new Set(cell.statements.flatMap((each) => [...each.flow.possible]))]
     : cell.guessedNames;
   if (names.length === 0) return cell;
-  const reason = cell.problem ?? "it is tagged `skip`";
+  const skipped = raisesException ? "its failure is part of the notebook" : "it is tagged `skip`";
+  const message = `${path}, cell ${cell.number}: ${cell.problem ?? skipped}`;
   const imports = isSkipped ? [] : importLines(cell.lowered.code);
   const imported = new Set(imports.flatMap(guessNames));
   const code = [
     ...imports,
     ...names.filter((name) => !imported.has(name)).map((name) => `${name} = None`),
-    `raise NotImplementedError(${JSON.stringify(`cell ${cell.number}: ${reason}`)})`,
+    `raise NotImplementedError(${JSON.stringify(message)})`,
   ].join("\n");
   const parsed = parsePython(code);
   if (parsed.kind !== "parsed") return cell;

@@ -122,14 +122,20 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   };
 }
 
-/** Why a cell that is to be left out has a step all the same. */
+/** Why a cell that is to be left out has a step all the same, or only its definitions are kept. */
 function whyInStep(
   cell: AnalyzedCell,
   { selection, roles }: Decisions,
   isStep: boolean,
 ): readonly string[] {
-  if (!isStep) return [];
   const needed = selection.neededByCell.get(cell.number);
+  if (!isStep) {
+    const kept = new Set(selection.kept.map(({ statement }) => statement));
+    const isCut = needed !== undefined && cell.statements.some((each) => !kept.has(each));
+    return cell.lowered.isGuarded && isCut
+      ? ["what fails in the notebook is left out (`raises-exception`)"]
+      : [];
+  }
   if (cell.lowered.isGuarded && needed !== undefined)
     return [`its failure is part of the notebook (\`raises-exception\`), and it ${needed}`];
   const role = roles.get(cell.number);

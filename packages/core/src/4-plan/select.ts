@@ -3,6 +3,7 @@ import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { findOverridden } from "./injected-values.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
+import { createGuardedRoles } from "./guarded-roles.ts";
 import { createFileRoles, moduleOfFile } from "./run-files.ts";
 
 /** A statement that the package keeps, and the role of its cell. */
@@ -38,6 +39,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   const isExported = isExportOnly(analysis, roles);
   const neededByCell = findNeededCells(analysis, roles);
   const fileRoleOf = createFileRoles(analysis);
+  const guardedRoleOf = createGuardedRoles(analysis);
   const superseded = new Map<number, number>(
     analysis.statements.flatMap(({ index, supersededBy }) =>
       isExported || supersededBy === undefined ? [] : [[index, supersededBy]],
@@ -69,8 +71,8 @@ export function select(analysis: Analysis, roles: Roles): Selection {
         kept.push({ statement, role: { kind: "imports" } });
       continue;
     }
-    const own = role.kind === "skip" ? ({ kind: "untagged" } as const) : role;
-    kept.push({ statement, role: fileRoleOf(statement) ?? own });
+    const own = role.kind === "skip" ? guardedRoleOf(statement) : role;
+    if (own !== undefined) kept.push({ statement, role: fileRoleOf(statement) ?? own });
   }
   kept.splice(0, kept.length, ...withoutRivals(kept, testsOf(analysis, roles)));
   if (!isExported) kept.push(...findPlaceholders(analysis, roles, kept));

@@ -35,7 +35,7 @@ export interface LoweredCell {
   readonly isTest: boolean;
   /** `%%capture`, `%%time` and the like: printed output of the notebook is not what the code alone prints. */
   readonly hasUnstableOutput: boolean;
-  /** The cell is to fail: what may fail stands in a `try`. */
+  /** The cell is to fail: what of it may fail stands in a `try`, the rest before that. */
   readonly isGuarded?: boolean;
   /** Stretches of `code` that come from files that `%run` runs, by position. */
   readonly included?: readonly Included[];

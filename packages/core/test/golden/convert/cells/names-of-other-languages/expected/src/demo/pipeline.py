@@ -11,7 +11,7 @@ logger = logging.getLogger(__name__)
 
 def unconverted_cell_2():
     fit = None
-    raise NotImplementedError("cell 2: `%%R` is R, not Python")
+    raise NotImplementedError("models.ipynb, cell 2: `%%R` is R, not Python")
     return fit
 
 
@@ -19,13 +19,13 @@ def unconverted_cell_3():
     fast = None
     faster = None
     Box = None
-    raise NotImplementedError("cell 3: `%%cython` is Cython, not Python")
+    raise NotImplementedError("models.ipynb, cell 3: `%%cython` is Cython, not Python")
     return fast, faster, Box
 
 
 def unconverted_cell_4():
     rows = None
-    raise NotImplementedError("cell 4: `%%sql` is SQL, not Python")
+    raise NotImplementedError("models.ipynb, cell 4: `%%sql` is SQL, not Python")
     return rows
 
 

@@ -1,0 +1,1 @@
+"""What shop.py does, as a package."""

@@ -1,0 +1,5 @@
+"""What the pipeline's steps call."""
+
+
+def rounded(price):
+    return round(price)
