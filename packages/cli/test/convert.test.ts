@@ -216,6 +216,18 @@ describe("an edited package", () => {
     );
   });
 
+  test("--check says what it takes to write over edits", async () => {
+    await put("a/src/a/a_ipynb.py", "mine\n");
+    expect((await convert(["a.ipynb", "--check"])).stderr).toContain(
+      "help: move your edits into the notebook, or drop them: see the difference with --diff, overwrite with --force\n",
+    );
+    await convert(["a.ipynb", "--force"]);
+    await put("a.ipynb", notebookText(["a = 2"]));
+    expect((await convert(["a.ipynb", "--check"])).stderr).toContain(
+      "help: convert without --check, with the same options\n",
+    );
+  });
+
   test("--dry-run lists what would be done", async () => {
     await put("a.ipynb", notebookText(["a = 2"]));
     expect(await convert(["a.ipynb", "--dry-run"])).toEqual({

@@ -1,7 +1,7 @@
-import { diagnose, packageOutOfDate, type Diagnostic } from "@nblift/core";
+import { diagnose, editedFiles, packageOutOfDate, type Diagnostic } from "@nblift/core";
 import { showDiff } from "../write/show-diff.ts";
 import type { PlannedWrite, WritePlan } from "../write/write-plan.ts";
-import { listPaths } from "./describe-conflicts.ts";
+import { describeConflicts, listPaths } from "./describe-conflicts.ts";
 import type { FileOutcome, PackageJob } from "./package-job.ts";
 
 /** What `--check` says of a package that is not up to date: a diagnostic of its first notebook. */
@@ -13,12 +13,17 @@ export function describeOutOfDate(
   const changed = changesOf(plan).map(({ path }) => path);
   if (changed.length === 0 && plan.conflicts.length === 0) return [];
   const files = changed.length === 0 ? "" : `: ${listPaths(changed)}`;
+  // What stands in the way of writing it would stand there without --check, too.
+  const [inTheWay] = describeConflicts(plan.conflicts, notebook, name);
+  const help = inTheWay?.help ?? "convert without --check, with the same options";
   return [
     diagnose(
       packageOutOfDate,
       { notebook },
       `\`${name}\` is not what conversion would write${files}`,
-      "convert without --check, with the same options",
+      inTheWay?.code === editedFiles.code
+        ? `move your edits into the notebook, or drop them: ${help}`
+        : help,
     ),
   ];
 }

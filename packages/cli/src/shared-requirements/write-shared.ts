@@ -64,7 +64,9 @@ export async function writeShared(
           packageOutOfDate,
           place,
           `\`${sharedFile}\` is not what conversion would write`,
-          "convert without --check, with the same options",
+          isEdited
+            ? "it was edited, or is not from nblift: write elsewhere with --out, overwrite with --force"
+            : "convert without --check, with the same options",
         ),
       ];
     if (isEdited)

@@ -1,6 +1,7 @@
 import type { Notebook } from "../model/notebook.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
+import { findCaptures, findShellLists } from "./ipython-values.ts";
 import type { FindRunFile } from "./lower-run-file.ts";
 
 /** What must be known of a notebook to lower one of its cells. Everything is found when it is first asked for. */
@@ -12,8 +13,16 @@ export interface Facts {
   readonly names: () => ReadonlySet<string>;
   /** Attributes that the code reads of a name. */
   readonly attributesOf: (name: string) => ReadonlySet<string>;
-  /** Does the code use a name in any other way than as `name.attribute`? Where it is bound does not count. */
+  /** Does the code use a name in any other way than as `name.attribute` or `name()`? Where it is bound does not count. */
   readonly isUsedWhole: (name: string) => boolean;
+  /** Does the code have `name()`? */
+  readonly isCalled: (name: string) => boolean;
+  /** Does a name stand in an f-string? */
+  readonly isInText: (name: string) => boolean;
+  /** Variables that hold lines of a command, and nothing else at any time: `files = !ls`. */
+  readonly shellLists: () => ReadonlySet<string>;
+  /** Variables that hold what `%%capture` caught, and nothing else at any time. */
+  readonly captures: () => ReadonlySet<string>;
   /** Does a name stand anywhere but in front of a statement that looks like a command: `ls`, `ls -l`, `cd data`? */
   readonly isUsedAsName: (name: string) => boolean;
   /** May generated code say `import module` without taking the name from a variable? */
@@ -38,6 +47,8 @@ export interface Facts {
 export interface Statement {
   readonly text: string;
   readonly bare: string;
+  /** What an assignment gets from IPython: `!ls`. The other two end before that. */
+  readonly value?: string;
 }
 
 /**
@@ -67,7 +78,17 @@ export function findFacts(
           [...bare().matchAll(usesOf(name, String.raw`\s*\.\s*(\w+)`))].map((m) => m[1] ?? ""),
         ),
     ),
-    isUsedWhole: (name) => usesOf(name, String.raw`(?!\s*(?:\.\s*\w|=(?!=)))`).test(bare()),
+    isUsedWhole: (name) => usesOf(name, String.raw`(?!\s*(?:\.\s*\w|=(?!=)|\(\s*\)))`).test(bare()),
+    isCalled: (name) => usesOf(name, String.raw`\s*\(\s*\)`).test(bare()),
+    isInText: (name) =>
+      statements().some(
+        (one) =>
+          /[fF][rR]?["']/.test(one.text) &&
+          usesOf(name, "").test(one.text) &&
+          !usesOf(name, "").test(one.bare),
+      ),
+    shellLists: once(() => findShellLists(statements())),
+    captures: once(() => findCaptures(own, statements)),
     isUsedAsName: (name) => {
       const command = new RegExp(`^\\s*${name}(?:[ \\t]+[-/\\w.~].*)?$`);
       return statements().some(

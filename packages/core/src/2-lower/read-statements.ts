@@ -30,7 +30,8 @@ function readLine(source: string, line: LogicalLine, isDatabricks: boolean): rea
       const isPython = findMagic(name)?.hasPythonBody === true;
       const value = isPython ? readStatements(rawArgs.trimStart(), isDatabricks) : [];
       const text = source.slice(target.start, target.end);
-      return [{ text, bare: maskTokens(source, target) }, ...value];
+      const given = source.slice(line.valueStart, line.end);
+      return [{ text, bare: maskTokens(source, target), value: given }, ...value];
     }
     case "python":
       return [{ text: source.slice(line.start, line.end), bare: maskTokens(source, line) }];

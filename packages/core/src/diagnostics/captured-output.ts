@@ -6,7 +6,7 @@ export const capturedOutput: DiagnosticKind = {
   severity: "warning",
   explanation: `# Captured output is used in a way that a package cannot offer
 
-\`%%capture name\` becomes a redirection of the standard streams. \`name.stdout\`, \`name.stderr\` and \`name.show()\` work as before; what was displayed (\`name.outputs\`) is not captured, and the object itself is no string.
+\`%%capture name\` becomes a redirection of the standard streams. \`name.stdout\`, \`name.stderr\`, \`name.show()\` and \`name()\` work as before; what was displayed (\`name.outputs\`) is not captured, and the object itself is no string.
 
     %%capture captured
     train()

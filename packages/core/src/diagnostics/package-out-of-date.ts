@@ -13,5 +13,6 @@ environment, the configuration or nblift changed; it may be *edited*, because it
     stale: sales/src/sales/pipeline.py
     error[NB707]: \`sales\` is not what conversion would write
 
-See the difference with \`--diff\`, then convert without \`--check\`, with the same options.`,
+See the difference with \`--diff\`. Where nothing was edited, convert without \`--check\`, with the same options. Files that were edited are not written over:
+move the edits into the notebook, then convert with \`--force\`.`,
 };

@@ -199,4 +199,29 @@ y = get_ipython().getoutput('echo b')
 if True:
     get_ipython().run_cell_magic('bash', '', 'echo a\nprintf "  b\\n" > c.txt\n')
 `,
+  lists: String.raw`
+x = !printf "b 2\na 1\n"
+y = %sx printf "c d"
+---
+a = [x.s, x.n, x.l, x.nlstr.upper(), [len(y.list), y.spstr]]
+b = x.sort()
+c = [each for each in x.s.split()]; d = {"n": x.n}
+---
+e = !echo {x.s} $y.n
+`,
+  captured: String.raw`
+%%capture caught
+print("one")
+---
+%%capture again
+caught()
+print(caught)
+---
+%%capture quoted
+print("two")
+---
+a = [caught.stdout, caught.stderr, str(caught), again.stdout]
+b = f"{quoted.stdout}!"
+del caught, again, quoted
+`,
 };

@@ -4,6 +4,7 @@ import { walk, type Stmt } from "../../python/ast.ts";
 import { parsePython } from "../../python/parse.ts";
 import { endOf, lineOf, statementStart, type PythonSource } from "../../python/source.ts";
 import { scanTokens } from "../../python/tokens.ts";
+import { captureName } from "../ipython-values.ts";
 import type { CellMagicUse, CellOutcome, Magic, Note, Wrapped } from "../magic.ts";
 
 /** Keeps what the cell prints from the reader, and in `name` for later. */
@@ -19,9 +20,11 @@ interface Streams {
 }
 
 function lowerCapture({ args, facts }: CellMagicUse): CellOutcome {
-  const name = args.split(/\s+/).find((word) => /^[A-Za-z_]\w*$/.test(word));
+  const name = captureName(args);
   const used = name === undefined ? new Set<string>() : facts.attributesOf(name);
-  const isUsed = name !== undefined && (used.size > 0 || facts.isUsedWhole(name));
+  const isUsed =
+    name !== undefined &&
+    (used.size > 0 || facts.isUsedWhole(name) || facts.isCalled(name) || facts.isInText(name));
   const streams = [
     ...(args.includes("--no-stdout") ? [] : ["out" as const]),
     ...(args.includes("--no-stderr") ? [] : ["err" as const]),
@@ -32,13 +35,18 @@ function lowerCapture({ args, facts }: CellMagicUse): CellOutcome {
     (stream) => `contextlib.redirect_std${stream}(${isUsed ? buffers[stream] : "io.StringIO()"})`,
   );
   const header = `with ${redirections.join(", ")}:`;
-  const notes = isUsed && (facts.isUsedWhole(name) || used.has("outputs")) ? [wholeUse(name)] : [];
+  // Where the variable holds nothing else, its uses have notes of their own.
+  const isOther = name !== undefined && !facts.captures().has(name);
+  const notes =
+    isUsed && isOther && (facts.isUsedWhole(name) || facts.isCalled(name) || used.has("outputs"))
+      ? [wholeUse(name)]
+      : [];
   return {
     becomes: "python",
     notes,
     wrap: (code) => {
       if (!isUsed) return redirect(code, header, "", "");
-      const result = bindResult(name, buffers, streams, used.has("show"));
+      const result = bindResult(name, buffers, streams, used.has("show") || facts.isCalled(name));
       return redirect(code, header, openBuffers(buffers, streams), result);
     },
   };

@@ -3,6 +3,7 @@ import { builtinNames } from "../../python/builtins.ts";
 import { isKeyword } from "../../python/keywords.ts";
 import { parseExpression } from "../../python/parse-expression.ts";
 import type { Facts } from "../facts.ts";
+import { spellListUse } from "../forms/shell-lists.ts";
 
 /** Part of a command: text, or a Python expression whose value IPython puts there. */
 export type Piece =
@@ -26,7 +27,15 @@ export function interpolate(command: string, facts: Facts): readonly Piece[] {
   const isKnown = pieces.every(
     (piece) => piece.kind === "text" || isEvaluable(piece.expression, facts),
   );
-  return isKnown ? joinTexts(pieces) : untouched;
+  return isKnown ? joinTexts(pieces).map((piece) => withoutListUse(piece, facts)) : untouched;
+}
+
+/** `{files.s}`, where `files` is the list of lines of another command. */
+function withoutListUse(piece: Piece, facts: Facts): Piece {
+  const [, name = "", used = ""] =
+    piece.kind === "value" ? (/^(\w+)\.(\w+)$/.exec(piece.expression) ?? []) : [];
+  const code = facts.shellLists().has(name) ? spellListUse(name, used) : undefined;
+  return piece.kind === "value" && code !== undefined ? { ...piece, expression: code } : piece;
 }
 
 function isEvaluable(expression: string, facts: Facts): boolean {

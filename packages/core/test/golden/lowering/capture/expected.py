@@ -40,4 +40,4 @@ with contextlib.redirect_stdout(whole_stdout), contextlib.redirect_stderr(whole_
     train()
 whole = types.SimpleNamespace(stdout=whole_stdout.getvalue(), stderr=whole_stderr.getvalue())
 # %%
-print(whole)
+print(whole.stdout)
