@@ -146,20 +146,30 @@ export function findMovable(clashes: readonly NameClash[]): ReadonlySet<number> 
   );
 }
 
+/** Where a notebook binds the name. */
+export function placeOfBinding(
+  { notebook, statement }: Binding,
+  analyses: readonly Analysis[],
+): Place {
+  const path = analyses[notebook]?.notebook.path ?? "";
+  return statement === undefined ? { notebook: path } : placeOf(statement, path);
+}
+
+/** `cell 1 of first.ipynb`. */
+export function describePlace({ notebook, cell }: Place): string {
+  return cell === undefined ? notebook : `cell ${cell} of ${notebook}`;
+}
+
 /** The later one wins, as in Python. */
 export function reportClashes(
   clashes: readonly NameClash[],
   all: readonly NotebookModules[],
 ): readonly Diagnostic[] {
-  const place = ({ notebook, statement }: Binding): Place => {
-    const path = all[notebook]?.analysis.notebook.path ?? "";
-    return statement === undefined ? { notebook: path } : placeOf(statement, path);
-  };
+  const analyses = all.map(({ analysis }) => analysis);
   return clashes.map(({ module, name, earlier, later }) => {
-    const first = place(earlier);
-    const where = first.cell === undefined ? "" : `cell ${first.cell} of `;
-    const kept = place(later);
-    const message = `\`${name}\` is something else in ${where}${first.notebook}; \`${module}\` keeps what it is in ${kept.notebook}, for both.`;
+    const first = describePlace(placeOfBinding(earlier, analyses));
+    const kept = placeOfBinding(later, analyses);
+    const message = `\`${name}\` is something else in ${first}; \`${module}\` keeps what it is in ${kept.notebook}, for both.`;
     return diagnose(
       nameClash,
       kept,

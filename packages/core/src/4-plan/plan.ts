@@ -1,11 +1,19 @@
 import type { Analysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
 import { findDataFiles } from "./find-data-files.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./find-imports.ts";
 import { introduction } from "./headings.ts";
-import { findClashes, findMovable, mergeModules, reportClashes } from "./merge-modules.ts";
+import { findSeparable, inOwnModules, reportApart } from "./keep-modules-apart.ts";
+import {
+  findClashes,
+  findMovable,
+  mergeModules,
+  type NameClash,
+  reportClashes,
+} from "./merge-modules.ts";
 import { putModulesInFolders } from "./module-folders.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
@@ -27,7 +35,7 @@ export interface NotebookToPlan {
 /** Makes every decision about a package. Several notebooks share its modules, and each has a folder for its pipeline. */
 export function plan(notebooks: readonly NotebookToPlan[], name: string): Planned {
   const prefixes = notebookNames(notebooks.map((each) => each.analysis));
-  const plans = planNotebooks(
+  const { plans, diagnostics: ofModules } = planNotebooks(
     notebooks.map(({ analysis }) => analysis),
     prefixes,
     name,
@@ -96,20 +104,27 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     diagnostics: [
       ...plans.flatMap((each) => each.diagnostics),
       ...requirements.diagnostics,
+      ...ofModules,
       ...reportClashes(findClashes(modules), modules),
     ],
   };
 }
 
+interface NotebookPlans {
+  readonly plans: readonly NotebookPlan[];
+  /** Of modules that were taken apart. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * A file that several notebooks run becomes one module, unless they make different ones of it; and untagged definitions of
- * one name share a module only where they are the same.
+ * A file that several notebooks run becomes one module, unless they make different ones of it; and definitions of one name
+ * share a module only where they are the same.
  */
 function planNotebooks(
   analyses: readonly Analysis[],
   prefixes: ReadonlyMap<string, string>,
   name: string,
-): readonly NotebookPlan[] {
+): NotebookPlans {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
   const isOfExportProject = analyses.some((each) => isExportOnly(each, assignRoles(each)));
   const planOne = (analysis: Analysis, isApart: boolean): NotebookPlan => {
@@ -124,25 +139,39 @@ function planNotebooks(
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };
-  const planAll = (all: readonly Analysis[]): readonly NotebookPlan[] => {
+  const planAll = (all: readonly Analysis[]): NotebookPlans => {
     const plans = all.map((analysis) => planOne(analysis, false));
     const apart = new Set<number>();
+    const ownModules = all.map(() => new Set<string>());
+    const separated: NameClash[] = [];
+    const planAgain = (i: number): void => {
+      const analysis = all[i] as Analysis;
+      const own = inOwnModules(analysis, ownModules[i] as Set<string>, ownOf(analysis) ?? "");
+      plans[i] = planOne(own, apart.has(i));
+    };
     for (;;) {
       const modules = plans.map((each, i) => ({
         analysis: all[i] as Analysis,
         modules: each.modules,
       }));
-      const movable = [...findMovable(findClashes(modules))].filter((i) => !apart.has(i));
-      if (movable.length === 0) return plans;
-      for (const i of movable) {
-        apart.add(i);
-        plans[i] = planOne(all[i] as Analysis, true);
+      const clashes = findClashes(modules);
+      const movable = [...findMovable(clashes)].filter((i) => !apart.has(i));
+      for (const i of movable) apart.add(i);
+      const separable = findSeparable(clashes, all);
+      for (const { later, module } of separable)
+        ownModules[later.notebook]?.add(module.slice(name.length + 1));
+      separated.push(...separable);
+      const again = new Set([...movable, ...separable.map(({ later }) => later.notebook)]);
+      if (again.size === 0) {
+        const folderOf = (i: number): string => ownOf(all[i] as Analysis) ?? "";
+        return { plans, diagnostics: reportApart(separated, all, folderOf, name) };
       }
+      for (const i of again) planAgain(i);
     }
   };
-  const plans = planAll(analyses);
-  const modules = plans.map((each) => each.modules);
-  if (!filesDiffer(analyses, modules, name)) return plans;
+  const found = planAll(analyses);
+  const modules = found.plans.map((each) => each.modules);
+  if (!filesDiffer(analyses, modules, name)) return found;
   return planAll(analyses.map((analysis) => inOwnFolder(analysis, ownOf(analysis) ?? "")));
 }
 

@@ -36,6 +36,7 @@ import { lockWithoutHashes } from "./lock-without-hashes.ts";
 import { madeWithAnotherValue } from "./made-with-another-value.ts";
 import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
+import { moduleApart } from "./module-apart.ts";
 import { moduleEffects } from "./module-effects.ts";
 import { moduleStatementMoved } from "./module-statement-moved.ts";
 import { nameClash } from "./name-clash.ts";
@@ -146,6 +147,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   stepRenamed,
   cellsTogether,
   importInPlace,
+  moduleApart,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

@@ -7,7 +7,8 @@ export const nameClash: DiagnosticKind = {
   explanation: `# Two notebooks mean different things by one name of a module
 
 Several notebooks go into one package, and tags put what two of them define or import under the same name into the same module. A module has one meaning
-for a name: the later notebook's, as in Python. Code of the earlier one then calls what it did not mean.
+for a name. Elsewhere the later notebook has a module of its own then (NB415), but not in a project of nbdev, nor where a notebook imports the module from
+the package: there the later notebook's meaning holds, as in Python, and code of the earlier one calls what it did not mean.
 
     # first.ipynb, module:units
     def to_metres(feet):

@@ -2,9 +2,9 @@ import { shellList } from "../../diagnostics/shell-list.ts";
 import type { Form, FormOutcome, LineOutcome, PythonStatement } from "../magic.ts";
 
 /** What IPython's SList has and a list has not. */
-export const listAttributes: readonly string[] = [
-  ..."n s l p nlstr spstr list paths grep fields".split(" "),
-];
+export const listAttributes: readonly string[] = "n s l p nlstr spstr list paths grep fields".split(
+  " ",
+);
 
 const attribute = String.raw`\s*\.\s*(${listAttributes.join("|")}|sort)(?!\w)`;
 const likely = new RegExp(attribute);

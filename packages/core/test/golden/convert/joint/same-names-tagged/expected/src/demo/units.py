@@ -4,11 +4,3 @@ def to_metres(feet):
 
 def to_feet(metres):
     return metres / 0.3
-
-
-INCHES = 12
-
-
-# a foot is defined by the yard
-def to_metres(feet):
-    return feet * 0.3048

@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from demo.units import to_metres
+from demo.second.units import to_metres
 
 logger = logging.getLogger(__name__)
 

@@ -1,0 +1,5 @@
+FOOT = 0.3048
+
+
+def to_metres(feet):
+    return feet * FOOT

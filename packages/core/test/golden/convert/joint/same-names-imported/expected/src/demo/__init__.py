@@ -1,0 +1,1 @@
+"""What first.py, second.py, third.py does, as a package."""

@@ -1,0 +1,3 @@
+# %% tags=["module:units"]
+def to_metres(feet):
+    return feet * 0.3
