@@ -8,11 +8,21 @@ import { findRunTimes } from "./run-times.ts";
  * may run. What is bound behind it, they do not see. No entry where that is not known.
  */
 export function findLastRuns({ statements, cells }: Analysis): ReadonlyMap<number, number> {
-  const lastBinding = new Map<string, number>();
-  for (const { index, flow } of statements)
-    for (const name of [...flow.possible, ...flow.deleted]) lastBinding.set(name, index);
+  const bindings = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const name of [...statement.flow.possible, ...statement.flow.deleted]) {
+      const list = bindings.get(name);
+      if (list === undefined) bindings.set(name, [statement]);
+      else list.push(statement);
+    }
+  // One binding is seen wherever it stands, and repeated imports bind the same.
+  const isRebound = (name: string, after: number): boolean => {
+    const all = bindings.get(name) ?? [];
+    const isVariable = all.length > 1 && all.some((each) => each.kind !== "import");
+    return isVariable && (all.at(-1)?.index ?? -1) > after;
+  };
   const asked = statements.filter(({ index, escaping }) =>
-    [...escaping].some((name) => (lastBinding.get(name) ?? -1) > index),
+    [...escaping].some((name) => isRebound(name, index)),
   );
   const isUnknown =
     statements.some((each) => each.dynamic !== undefined) ||
