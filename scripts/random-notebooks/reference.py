@@ -69,10 +69,14 @@ class Run:
 
 
 def run_cells(cells, without=(), aside=()):
-    """Runs the cells but for those at the positions `without`; what those at `aside` draw at random or bind anew does not count."""
+    """Runs the cells but for those at the positions `without`; what those at `aside` draw at random or bind anew does not count.
+
+    Of names that only they bind the last meaning counts, and where one fails for what did not count the others go on.
+    """
     run = Run()
     random.seed(0)
     last_shown = None
+    explored = set()
     for index, code in enumerate(cells):
         out = io.StringIO()
         run.displayed.append(None)
@@ -83,6 +87,11 @@ def run_cells(cells, without=(), aside=()):
                     shown = run_cell(code, run.namespace)
                     run.displayed[-1] = repr(shown) if is_plain(shown) else None
             except (Exception, TooLong, SystemExit) as error:
+                if index in aside:
+                    random.setstate(state)
+                    run.namespace.update(names)
+                    run.printed.append(out.getvalue())
+                    continue
                 run.error = f"cell {index}: {type(error).__name__}: {error}"
                 return run
             # IPython leaves `_` alone once the notebook has bound it itself.
@@ -90,7 +99,11 @@ def run_cells(cells, without=(), aside=()):
                 last_shown = run.namespace["_"] = shown
             if index in aside:
                 random.setstate(state)
-                run.namespace.update(names)
+                explored |= run.namespace.keys() - names.keys()
+                kept = {name: value for name, value in names.items() if name not in explored}
+                run.namespace.update(kept)
+            else:
+                explored -= bound_names(code)
         run.printed.append(out.getvalue())
     return run
 

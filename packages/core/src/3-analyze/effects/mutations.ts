@@ -87,6 +87,9 @@ export function findChangedNames(
       add(mutated, call.args[0]);
     for (const keyword of call.keywords) if (keyword.arg === "out") add(mutated, keyword.value);
     const { func } = call;
+    // `getattr(x, "size")` reads what may be a property of the notebook's own class.
+    if ((name === "getattr" || name === "hasattr") && knowledge.ownMethods.size > 0 && all[0])
+      add(maybeMutated, all[0]);
     if (name === undefined && func.nodeType === "Attribute") {
       const isInPlace = call.keywords.some((each) => each.arg === "inplace");
       if (isInPlace || (mutatingMethods.has(func.attr) && !knowledge.ownMethods.has(func.attr)))
