@@ -88,16 +88,24 @@ function findGenerators(statements: readonly Statement[]): ReadonlySet<string> {
   return names;
 }
 
-/** What reading a name may do: calling the function of that name, or using up what a generator gave. */
+/**
+ * What reading a name may do: calling the function of that name, using up what a generator gave, or running a method of an object whose class
+ * rebinds names of the notebook.
+ */
 export function findUseEffects(
   statements: readonly Statement[],
   aliases: Aliases,
 ): (name: string) => readonly Effect[] {
   const effects = findEffects(statements);
   const generators = findGenerators(statements);
+  const classes = new Set(
+    statements.flatMap(({ kind, flow }) => (kind === "class" ? [...flow.possible] : [])),
+  );
   return (name) => {
     const own = effects.get(name);
-    const late = [...aliases(name)].filter((each) => each !== name && generators.has(each));
+    const isLate = (each: string): boolean =>
+      generators.has(each) || (classes.has(each) && (effects.get(each)?.writes.size ?? 0) > 0);
+    const late = [...aliases(name)].filter((each) => each !== name && isLate(each));
     return [...(own ? [own] : []), ...late.flatMap((each) => effects.get(each) ?? [])];
   };
 }

@@ -73,12 +73,17 @@ export function createIteratorCheck(
   return makesIterator;
 }
 
-/** Objects of it are no iterators: it has no `__next__`, and nobody to have it from. */
+/**
+ * Objects of it are no iterators, and may be looked at like other values: no `__next__` and nobody to have it from, no property, nothing that
+ * operators, builtins or a call would run.
+ */
 function isNoIterator({ bases, keywords, body }: ClassDef): boolean {
   return (
     bases.length + keywords.length === 0 &&
     (body as readonly Node[]).every(
-      (each) => each.nodeType !== "FunctionDef" || !/^__(next|new|getattr)__$/.test(each.name),
+      (each) =>
+        each.nodeType !== "FunctionDef" ||
+        (each.decorator_list.length === 0 && !/^__(?!init__|repr__|str__)/.test(each.name)),
     )
   );
 }

@@ -63,7 +63,12 @@ export function findChangedNames(
       add(maybeMutated, at.value);
     // An operator or a builtin may call a method of the notebook that does something.
     if (knowledge.hasActiveOperators && isOperation(at))
-      for (const child of children(at)) add(maybeMutated, child as Expr);
+      for (const child of children(at)) {
+        add(maybeMutated, child as Expr);
+        // `any([x])` asks the elements.
+        const elements = "elts" in child ? (child.elts as readonly Expr[]) : [];
+        for (const element of elements) add(maybeMutated, element);
+      }
     // Running through an iterator uses it up.
     const iterated =
       at.nodeType === "For" || at.nodeType === "Comprehension"
