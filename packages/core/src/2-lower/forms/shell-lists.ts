@@ -6,7 +6,7 @@ export const listAttributes: readonly string[] = "n s l p nlstr spstr list paths
   " ",
 );
 
-const attribute = String.raw`\s*\.\s*(${listAttributes.join("|")}|sort)(?!\w)`;
+const attribute = String.raw`\.\s*(${listAttributes.join("|")}|sort)(?!\w)`;
 const likely = new RegExp(attribute);
 
 /** `files.s` of `files = !ls`: the list of lines that it becomes has no such attributes. */
@@ -19,7 +19,7 @@ export const shellLists: Form = {
 };
 
 function findUses({ text, masked }: PythonStatement, name: string): readonly FormOutcome[] {
-  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w.])${name}${attribute}`, "g"))];
+  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w.])${name}\s*${attribute}`, "g"))];
   return uses.flatMap((use): readonly FormOutcome[] => {
     const start = use.index;
     const found = use[0];

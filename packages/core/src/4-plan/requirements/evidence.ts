@@ -31,6 +31,8 @@ export interface Evidence {
   readonly marker: string | undefined;
   /** Does the notebook itself ask for it to be installed? What only mentions it does not make it a requirement. */
   readonly isAskedFor: boolean;
+  /** The Python that it was recorded under, where that stands beside it. */
+  readonly python?: string | undefined;
   /** Subject and verb, to be followed by a version: `cell 2 installs`. */
   readonly saying: string;
   readonly place: Place;

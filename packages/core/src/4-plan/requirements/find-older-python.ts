@@ -28,7 +28,8 @@ export function findOlderPython(
   const recorded =
     evidence.kind === "environment"
       ? environment?.pythonVersion
-      : notebooks.find(({ path }) => path === evidence.place.notebook)?.pythonVersion;
+      : (evidence.python ??
+        notebooks.find(({ path }) => path === evidence.place.notebook)?.pythonVersion);
   const [version, major = "", minor = ""] = /^(\d+)\.(\d+)(?:\.\d+)?/.exec(recorded ?? "") ?? [];
   const [targetMajor = "", targetMinor = ""] = target.split(".");
   if (version === undefined) return undefined;
@@ -43,25 +44,25 @@ export function describeOlderPython(python: string): string {
   return `recorded under Python ${python.split(".").slice(0, 2).join(".")}`;
 }
 
-/** A diagnostic for each notebook, and for what was installed, that names the pins. */
+const most = 5;
+
+/** A diagnostic for each Python of a notebook, or of what was installed, that names the pins. */
 export function reportOlderPython(
   pins: readonly OlderPin[],
   first: string,
   target: string,
 ): readonly Diagnostic[] {
-  const notebooks = [...new Set(pins.map(({ notebook }) => notebook))];
-  return notebooks.map((notebook) => {
-    const own = pins.filter((pin) => pin.notebook === notebook);
+  const runs = new Map(pins.map((pin) => [JSON.stringify([pin.notebook, pin.python]), pin]));
+  return [...runs.values()].map(({ notebook, python }) => {
+    const own = pins.filter((pin) => pin.notebook === notebook && pin.python === python);
     const lines = own.map(({ line }) => `\`${line}\``).sort();
     const shown = [
       ...lines.slice(0, most),
       ...(lines.length > most ? [`${lines.length - most} more`] : []),
     ];
     const ran = notebook === undefined ? "The environment has" : "The notebook ran on";
-    const message = `${ran} Python ${own[0]?.python ?? ""}, and the package needs ${target} or newer; recorded under the older one: ${shown.join(", ")}.`;
+    const message = `${ran} Python ${python}, and the package needs ${target} or newer; recorded under the older one: ${shown.join(", ")}.`;
     const help = `Where Python ${target} cannot install one of them, convert with \`--python\` and an environment that runs the notebook on ${target}, or put a later version into requirements.in.`;
     return diagnose(olderPython, { notebook: notebook ?? first }, message, help);
   });
 }
-
-const most = 5;

@@ -484,6 +484,24 @@ describe("pins that were recorded under an older Python than the package needs",
     expect(names(plan(ranOn(python)))).toEqual([]);
   });
 
+  test.each([
+    ["[OK] Your Python version is 3.9.6 | packaged by conda-forge\n[OK] pandas 1.3.2", "3.9"],
+    ["Python version       : 3.8.12\n\npandas : 1.3.2", "3.8"],
+    ["CPython 3.7.3\npandas 1.3.2", "3.7"],
+    ["python           : 3.6.5.final.0\npandas: 1.3.2", "3.6"],
+    ["3.9.7 (default, Sep 16 2021) [GCC 7.5.0]\npandas 1.3.2", "3.9"],
+    ["pandas 1.3.2", undefined],
+    ["Python 3.11.2\npandas 1.3.2", undefined],
+    ["ipython 7.30.1\npandas 1.3.2", undefined],
+  ])("what the cell printed counts before the metadata: %s", (text, python) => {
+    const notebook = { ...notebookOf([["check_packages(d)", text]]), pythonVersion: "3.10.6" };
+    const sources = [{ notebook, readText: () => undefined }];
+    const planned = plan({ ...ranOn(""), sources });
+    const older = python === undefined ? "" : `; recorded under Python ${python}`;
+    expect(lines(planned)).toEqual([`pandas==1.3.2 # cell 1 printed this version${older}`]);
+    expect(names(planned)).toEqual(python === undefined ? [] : ["NB615"]);
+  });
+
   test("nothing is pinned, nothing is said", () => {
     expect(names(plan({ ...ranOn("3.9.6"), imports: ["numpy"] }))).toEqual([]);
   });

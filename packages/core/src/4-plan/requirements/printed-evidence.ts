@@ -17,7 +17,7 @@ export function printedEvidence(
   pythonVersion: string,
   nameCell: (place: Place) => string,
 ): readonly Evidence[] {
-  return printed.flatMap(({ name, version, place }): readonly Evidence[] => {
+  return printed.flatMap(({ name, version, python, place }): readonly Evidence[] => {
     const origin = locateImport(name, lookUp, pythonVersion);
     const own = normalizeName(name);
     const distribution =
@@ -25,6 +25,7 @@ export function printedEvidence(
     if (distribution === undefined || exactVersion(`==${version}`) === undefined) return [];
     const known = { distribution, extras: [], specifier: `==${version}`, version, url: undefined };
     const kind = { kind: "printed", isNameGuessed: false, isAskedFor: false } as const;
-    return [{ ...known, ...kind, marker: undefined, saying: `${nameCell(place)} printed`, place }];
+    const saying = `${nameCell(place)} printed`;
+    return [{ ...known, ...kind, marker: undefined, python, saying, place }];
   });
 }

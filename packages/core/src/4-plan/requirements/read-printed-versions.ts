@@ -6,6 +6,8 @@ export interface PrintedVersion {
   /** A module (`sklearn`, `pandas`) or a distribution (`scikit-learn`), as printed or imported. */
   readonly name: string;
   readonly version: string;
+  /** The Python that the same cell printed: the notebook's metadata may be of a later run. */
+  readonly python: string | undefined;
   readonly place: Place;
 }
 
@@ -31,9 +33,11 @@ export function readPrintedVersions({ cells, path }: Notebook): readonly Printed
       ...readTable(cell.source, text),
       ...readUses(cell, moduleByAlias),
     ];
+    const python = readPython(text);
     return found.map(([name, one]) => ({
       name,
       version: one,
+      python,
       place: { notebook: path, cell: cell.number },
     }));
   });
@@ -52,6 +56,13 @@ function outputText({ outputs }: Cell): string {
     output.kind === "error" ? "" : output.kind === "stream" ? output.text : (output.text ?? ""),
   );
   return texts.join("\n").slice(0, 200_000);
+}
+
+/** `Python version: 3.9.6` of watermark, `CPython 3.9.6`, `python : 3.9.6.final.0` of pandas, `3.9.6 (default, …)` of `sys.version`. */
+function readPython(text: string): string | undefined {
+  const named =
+    /(?<![\w.-])C?Python(?: version)?(?: is)?[ \t]*[:=]?[ \t]*v?([23]\.\d+(?:\.\d+)?)(?![\d])/i;
+  return (named.exec(text) ?? /^['"]?([23]\.\d+\.\d+) (?:\(|\|)/m.exec(text))?.[1];
 }
 
 /** pip says what it installed, and what was there. */
