@@ -1,6 +1,6 @@
 import type { Edit } from "../model/lowered.ts";
 import type { Cell } from "../model/notebook.ts";
-import type { Stmt } from "../python/ast.ts";
+import type { Expr, Stmt } from "../python/ast.ts";
 import { indentCode } from "../python/indent.ts";
 import { parsePython } from "../python/parse.ts";
 import { statementStart } from "../python/source.ts";
@@ -19,7 +19,8 @@ export function guardFailure(code: string, cell: Cell): readonly Edit[] | undefi
   const parsed = parsePython(code);
   if (parsed.kind !== "parsed") return undefined;
   const { source } = parsed;
-  const first = source.module.body.find((each) => !cannotFail(each as Stmt)) as Stmt | undefined;
+  const first = source.module.body.find((each) => !cannotFail(each as Stmt, cell)) as
+    Stmt | undefined;
   if (first === undefined) return [];
   const start = code.lastIndexOf("\n", statementStart(source, first)) + 1;
   // Two statements on a line, of which only the second may fail.
@@ -51,7 +52,7 @@ function exceptionOf({ outputs }: Cell): string {
   return /^(?:SystemExit|KeyboardInterrupt|GeneratorExit)$/.test(name) ? name : "Exception";
 }
 
-function cannotFail(statement: Stmt): boolean {
+function cannotFail(statement: Stmt, cell: Cell): boolean {
   switch (statement.nodeType) {
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -64,13 +65,21 @@ function cannotFail(statement: Stmt): boolean {
         ) &&
         !statement.returns
       );
+    case "ClassDef":
+      return (
+        [statement.decorator_list, statement.bases, statement.keywords].every(isEmpty) &&
+        statement.body.every((each) => cannotFail(each as Stmt, cell))
+      );
     case "Assign":
       return (
-        statement.targets.every((each) => each.nodeType === "Name") &&
-        statement.value.nodeType === "Constant"
+        statement.targets.every((each) => each.nodeType === "Name") && isPlain(statement.value)
       );
+    case "Import":
     case "ImportFrom":
-      return statement.module === "__future__";
+      return (
+        (statement.nodeType === "ImportFrom" && statement.module === "__future__") ||
+        !mayBeOfImport(cell)
+      );
     case "Expr":
       return statement.value.nodeType === "Constant";
     case "Pass":
@@ -78,4 +87,32 @@ function cannotFail(statement: Stmt): boolean {
     default:
       return false;
   }
+}
+
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
+
+/** A literal: a constant, or a list, a tuple or a dictionary of literals. */
+function isPlain(value: Expr): boolean {
+  switch (value.nodeType) {
+    case "Constant":
+      return true;
+    case "List":
+    case "Tuple":
+      return value.elts.every(isPlain);
+    case "Dict":
+      // Keys of other kinds may have no hash.
+      return (
+        value.keys.every((each) => each?.nodeType === "Constant") && value.values.every(isPlain)
+      );
+    default:
+      return false;
+  }
+}
+
+/** The cell shows how it failed: if in a way that no import does, its imports are well. */
+function mayBeOfImport({ outputs }: Cell): boolean {
+  const names = outputs.flatMap((each) => (each.kind === "error" ? [each.name] : []));
+  const isOther = (name: string): boolean =>
+    /^(?:NameError|ZeroDivisionError|AssertionError|IndexError)$/.test(name);
+  return names.length === 0 || !names.every(isOther);
 }

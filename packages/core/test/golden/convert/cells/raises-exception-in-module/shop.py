@@ -6,6 +6,15 @@ def with_tax(price):
     return price * RATE
 
 
+class Basket:
+    """What is bought."""
+
+    prices = (1, [2])
+
+    def total(self):
+        return self.prices[0]
+
+
 with_tax(None)
 
 # %% tags=["raises-exception"]
@@ -18,5 +27,5 @@ limit = 5
 limit / 0
 
 # %% tags=["step:total"]
-total = rounded(with_tax(10.0) + 3)
+total = rounded(with_tax(10.0) + Basket().total())
 print(total)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from demo.core import rounded
-from demo.prices import with_tax
+from demo.prices import Basket, with_tax
 
 logger = logging.getLogger(__name__)
 
 
 def total():
-    total = rounded(with_tax(10.0) + 3)
+    total = rounded(with_tax(10.0) + Basket().total())
     print(total)
     return total
 

@@ -1,0 +1,1 @@
+"""What shapes.ipynb does, as a package."""
