@@ -184,7 +184,6 @@ function apply(walk: Walk, node: Node, start: number, end: number, state: State)
   const isReached = state !== undefined;
   const assign = (name: string): void => {
     walk.possible.add(name);
-    walk.deleted.delete(name);
     bound.add(name);
   };
   const sure = uses.some((use) => use.parent?.nodeType === "NamedExpr")

@@ -77,10 +77,18 @@ export function contextOf(
     isNamespace:
       kept.some(
         ({ statement, role }) => statement.dynamic !== undefined && role.kind !== "module",
-      ) && !kept.some(({ role }) => role.kind === "step" && role.module !== undefined),
+      ) &&
+      !kept.some(({ role }) => role.kind === "step" && role.module !== undefined) &&
+      !kept.some((each) => isVariableOfModule(each, names)),
     tested: findTested(statements, tests),
   };
 }
+
+/** A statement of a `module:` cell whose name is bound anew: a step makes it, and passes it on to the others. */
+const isVariableOfModule = ({ statement, role }: Kept, names: Names): boolean =>
+  role.kind === "module" &&
+  statement.kind === "other" &&
+  [...statement.flow.possible].some((name) => (names.get(name)?.bindings.length ?? 0) > 1);
 
 function findTested(
   statements: readonly Statement[],
