@@ -1,6 +1,6 @@
 import { followFunctions } from "./3-analyze/versions/follow-functions.ts";
 import { hideInMessages, hideInSources } from "./3-analyze/secrets/hide-secrets.ts";
-import { firstLine } from "./4-plan/first-line.ts";
+import { firstLine } from "./4-plan/prose/first-line.ts";
 import { namePackages } from "./4-plan/name-packages.ts";
 import { proposeTags } from "./4-plan/propose/propose-tags.ts";
 import { assignRoles } from "./4-plan/roles.ts";

@@ -1,19 +1,19 @@
 import type { Analysis, Statement } from "../model/analysis.ts";
 import { planFields } from "./fields.ts";
-import { groupSteps } from "./group-steps.ts";
-import { hoist, type Hoisting } from "./hoist.ts";
-import { labelsOf } from "./labels.ts";
+import { groupSteps } from "./steps/group-steps.ts";
+import { hoist, type Hoisting } from "./hoisting/hoist.ts";
+import { labelsOf } from "./steps/labels.ts";
 import { classifyNames, findShadowed, type Names } from "./names.ts";
-import { findHomes, type Homes } from "./plan-modules.ts";
-import { planSteps, type StepFlow } from "./plan-steps.ts";
-import { obstacleToTest, readsOfTest, type TestState } from "./plan-tests.ts";
-import { refineState } from "./refine-changes.ts";
-import { findResults } from "./results.ts";
+import { findHomes, type Homes } from "./modules/plan-modules.ts";
+import { planSteps, type StepFlow } from "./steps/plan-steps.ts";
+import { obstacleToTest, readsOfTest, type TestState } from "./tests/plan-tests.ts";
+import { refineState } from "./changes/refine-changes.ts";
+import { findResults } from "./steps/results.ts";
 import { defaultModule, type Roles } from "./roles.ts";
-import { findRunStatements, type RunStatement } from "./run-statements.ts";
-import { settleImports } from "./settle-imports.ts";
+import { findRunStatements, type RunStatement } from "./steps/run-statements.ts";
+import { settleImports } from "./imports/settle-imports.ts";
 import { select, type Selection } from "./select.ts";
-import { writtenModules } from "./written-modules.ts";
+import { writtenModules } from "./modules/written-modules.ts";
 
 /** What has been decided about a notebook before anything is written down. */
 export interface Decisions {

@@ -1,6 +1,6 @@
 import type { ImportBinding, Statement } from "../model/analysis.ts";
 import { type Aliases, findAliases } from "../python/aliases.ts";
-import { type Effect, findUseEffects } from "./find-changes.ts";
+import { type Effect, findUseEffects } from "./changes/find-changes.ts";
 import type { Role } from "./roles.ts";
 
 /** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */

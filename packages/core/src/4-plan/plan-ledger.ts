@@ -1,10 +1,10 @@
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { CellRole, LedgerEntry } from "../model/plan.ts";
 import type { Decisions } from "./decide.ts";
-import { firstLine } from "./first-line.ts";
+import { firstLine } from "./prose/first-line.ts";
 import type { NotebookOptions } from "./plan-notebook.ts";
-import type { PlannedPipeline } from "./plan-pipeline.ts";
-import type { PlannedTests } from "./plan-tests.ts";
+import type { PlannedPipeline } from "./steps/plan-pipeline.ts";
+import type { PlannedTests } from "./tests/plan-tests.ts";
 import type { PlannedRecorded } from "./recorded/plan-recorded.ts";
 import { defaultModule } from "./roles.ts";
 

@@ -2,26 +2,26 @@ import type { Analysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
-import { findDataFiles } from "./find-data-files.ts";
+import { findDataFiles } from "./files/find-data-files.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
-import { findImports } from "./find-imports.ts";
-import { introduction } from "./headings.ts";
-import { findSeparable, inOwnModules, reportApart } from "./keep-modules-apart.ts";
+import { findImports } from "./imports/find-imports.ts";
+import { introduction } from "./prose/headings.ts";
+import { findSeparable, inOwnModules, reportApart } from "./modules/keep-modules-apart.ts";
 import {
   findClashes,
   findMovable,
   mergeModules,
   type NameClash,
   reportClashes,
-} from "./merge-modules.ts";
-import { putModulesInFolders } from "./module-folders.ts";
+} from "./modules/merge-modules.ts";
+import { putModulesInFolders } from "./modules/module-folders.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
 import { type NotebookPlan, planNotebook } from "./plan-notebook.ts";
 import { assignRoles, isExportOnly } from "./roles.ts";
-import { filesDiffer, inOwnFolder } from "./run-files.ts";
+import { filesDiffer, inOwnFolder } from "./files/run-files.ts";
 import { planRequirements } from "./requirements/plan-requirements.ts";
-import { writtenModules } from "./written-modules.ts";
+import { writtenModules } from "./modules/written-modules.ts";
 
 export interface NotebookToPlan {
   readonly analysis: Analysis;

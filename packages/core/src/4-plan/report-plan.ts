@@ -17,13 +17,13 @@ import type { Diagnostic, Place } from "../model/diagnostic.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
 import { lineOf } from "../python/source.ts";
-import { findLateImports } from "./find-late-imports.ts";
-import { isQuietDefinition } from "./is-quiet-definition.ts";
+import { findLateImports } from "./imports/find-late-imports.ts";
+import { isQuietDefinition } from "./changes/is-quiet-definition.ts";
 import type { Decisions } from "./decide.ts";
 import type { Names } from "./names.ts";
 import type { Proposed } from "./propose/propose-tags.ts";
-import { reserved } from "./step-names.ts";
-import type { PlannedPipeline } from "./plan-pipeline.ts";
+import { reserved } from "./steps/step-names.ts";
+import type { PlannedPipeline } from "./steps/plan-pipeline.ts";
 
 /** Where the plan had to be coarser than the tags asked for, and what it kept or left for another reason than a tag. */
 export function reportPlan(

@@ -4,7 +4,7 @@ import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { findOverridden } from "./injected-values.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
 import { createGuardedRoles } from "./guarded-roles.ts";
-import { createFileRoles, moduleOfFile } from "./run-files.ts";
+import { createFileRoles, moduleOfFile } from "./files/run-files.ts";
 
 /** A statement that the package keeps, and the role of its cell. */
 export interface Kept {

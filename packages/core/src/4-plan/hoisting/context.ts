@@ -4,7 +4,7 @@ import { definesType } from "../../python/defines-type.ts";
 import { type Aliases, findAliases } from "../../python/aliases.ts";
 import { findShadowed, type Name, type Names } from "../names.ts";
 import type { Kept } from "../select.ts";
-import { reserved } from "../step-names.ts";
+import { reserved } from "../steps/step-names.ts";
 
 /** A statement that might stand at the top of a module. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
-import { isQuietDefinition } from "../is-quiet-definition.ts";
-import { reserved } from "../step-names.ts";
+import { isQuietDefinition } from "../changes/is-quiet-definition.ts";
+import { reserved } from "../steps/step-names.ts";
 import { type Candidate, type Context, isPlaced } from "./context.ts";
 import { isMissing } from "./obstacle.ts";
 

@@ -1,6 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { walk } from "../../python/ast.ts";
-import { isQuietDefinition } from "../is-quiet-definition.ts";
+import { isQuietDefinition } from "../changes/is-quiet-definition.ts";
 import { type Candidate, type Context, isInPlace, isPlaced } from "./context.ts";
 import { obstacleToThreading } from "./obstacle-to-threading.ts";
 

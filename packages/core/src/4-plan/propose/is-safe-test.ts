@@ -2,8 +2,8 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import { type Node, walk } from "../../python/ast.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import type { Examination } from "../decide.ts";
-import { headingOf } from "../headings.ts";
-import { bareCallOf } from "../test-definitions.ts";
+import { headingOf } from "../prose/headings.ts";
+import { bareCallOf } from "../tests/test-definitions.ts";
 import { fullName } from "./calls.ts";
 import { findTestFunctions, holdsAssert, isTestFunction } from "./test-functions.ts";
 

@@ -1,6 +1,6 @@
-import { findCircles } from "../find-late-imports.ts";
-import type { Hoisted, Hoisting } from "../hoist.ts";
-import { findHomes } from "../plan-modules.ts";
+import { findCircles } from "../imports/find-late-imports.ts";
+import type { Hoisted, Hoisting } from "../hoisting/hoist.ts";
+import { findHomes } from "../modules/plan-modules.ts";
 
 /**
  * Sections need not be in an order of who calls whom. Where modules made of them need each other, one of them would have to import inside of

@@ -1,7 +1,7 @@
 import type { Notebook } from "../../model/notebook.ts";
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { Names } from "../names.ts";
-import { reserved } from "../step-names.ts";
+import { reserved } from "../steps/step-names.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import { isKeyword } from "../../python/keywords.ts";
 import { stringOf } from "./calls.ts";
@@ -10,7 +10,7 @@ import { isPosition, nameFromText } from "./name-from-text.ts";
 import { wordsOf } from "./nouns.ts";
 import { purposes } from "./purposes/index.ts";
 import type { NamingFacts, PurposeName } from "./purposes/purpose.ts";
-import { introduction } from "../headings.ts";
+import { introduction } from "../prose/headings.ts";
 import {
   fromActions,
   fromAnything,

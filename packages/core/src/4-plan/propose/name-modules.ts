@@ -1,6 +1,6 @@
 import type { Analysis } from "../../model/analysis.ts";
-import { headingsOf } from "../headings.ts";
-import type { Hoisting } from "../hoist.ts";
+import { headingsOf } from "../prose/headings.ts";
+import type { Hoisting } from "../hoisting/hoist.ts";
 import { defaultModule } from "../roles.ts";
 import { isPosition, nameFromText } from "./name-from-text.ts";
 

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { Notebook } from "../../model/notebook.ts";
 import { type Node, walk } from "../../python/ast.ts";
-import { proseAbove } from "../headings.ts";
+import { proseAbove } from "../prose/headings.ts";
 import type { Names } from "../names.ts";
 import { stringOf } from "./calls.ts";
 import type { Division } from "./divide.ts";

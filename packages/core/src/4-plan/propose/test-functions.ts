@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import { type Node, walk } from "../../python/ast.ts";
-import { bareCallOf } from "../test-definitions.ts";
+import { bareCallOf } from "../tests/test-definitions.ts";
 
 /** `def test_area(): …`, `def tests(): …` with asserts, as an author calls what tests something; without parameters. */
 export function isTestFunction({ node }: Statement): boolean {

@@ -2,7 +2,7 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import { walk } from "../../python/ast.ts";
 import { textOf } from "../../python/source.ts";
 import type { Examination } from "../decide.ts";
-import { type Heading, headingOf } from "../headings.ts";
+import { type Heading, headingOf } from "../prose/headings.ts";
 import type { CallFinder } from "./calls.ts";
 import { purposes } from "./purposes/index.ts";
 import type { PurposeName, StatementFacts } from "./purposes/purpose.ts";

@@ -1,6 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { ImportPlan } from "../../model/plan.ts";
-import { rewrite, type RewriteRules } from "../edits.ts";
+import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import { findUsed, type Used, type UseOptions } from "./find-used.ts";
 import { changesProcess, isStateless } from "./is-stateless.ts";
 import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";

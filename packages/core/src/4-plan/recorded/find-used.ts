@@ -1,8 +1,8 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import type { Aliases } from "../../python/aliases.ts";
-import type { Changes } from "../find-changes.ts";
-import type { Directory } from "../module-imports.ts";
+import type { Changes } from "../changes/find-changes.ts";
+import type { Directory } from "../imports/module-imports.ts";
 
 export interface UseOptions {
   readonly analysis: Analysis;

@@ -1,7 +1,7 @@
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../../model/plan.ts";
-import { obstacleToTest, readsOfTest, type TestState } from "../plan-tests.ts";
-import { type Directory, importsFor } from "../module-imports.ts";
+import { obstacleToTest, readsOfTest, type TestState } from "../tests/plan-tests.ts";
+import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { whyValueNotRepeatable } from "./is-repeatable.ts";
 import { testPrintedLines } from "./printed-lines.ts";
 import type { SetOrder } from "./set-order/find-set-order.ts";

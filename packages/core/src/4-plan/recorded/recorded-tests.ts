@@ -2,11 +2,11 @@ import type { Analysis, AnalyzedCell, Statement } from "../../model/analysis.ts"
 import { findAliases } from "../../python/aliases.ts";
 import { walk } from "../../python/ast.ts";
 import type { Decisions } from "../decide.ts";
-import type { RewriteRules } from "../edits.ts";
-import { findChanges } from "../find-changes.ts";
-import type { Directory } from "../module-imports.ts";
-import type { PlannedPipeline } from "../plan-pipeline.ts";
-import { createRefiner } from "../refine-changes.ts";
+import type { RewriteRules } from "../rewrite/edits.ts";
+import { findChanges } from "../changes/find-changes.ts";
+import type { Directory } from "../imports/module-imports.ts";
+import type { PlannedPipeline } from "../steps/plan-pipeline.ts";
+import { createRefiner } from "../changes/refine-changes.ts";
 import { readPrintedVersions } from "../requirements/read-printed-versions.ts";
 import { findCalls, type RecordedCall } from "./find-calls.ts";
 import { findStop, whyNotImported } from "./find-stop.ts";

@@ -1,6 +1,6 @@
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import type { ImportPlan } from "../../model/plan.ts";
-import type { Directory } from "../module-imports.ts";
+import type { Directory } from "../imports/module-imports.ts";
 import { type Literal, readLiteral } from "./read-literal.ts";
 
 /** The last expression of a cell, with the value that the notebook shows for it. */

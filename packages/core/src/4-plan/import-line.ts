@@ -1,9 +1,0 @@
-import type { ImportPlan } from "../model/plan.ts";
-
-/** The statement that makes one import. */
-export function importLine({ module, name, alias, level }: ImportPlan): string {
-  const as = alias === undefined ? "" : ` as ${alias}`;
-  return name === undefined
-    ? `import ${module}${as}`
-    : `from ${".".repeat(level)}${module} import ${name}${as}`;
-}
