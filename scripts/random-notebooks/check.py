@@ -80,11 +80,12 @@ class Comparison:
             for i, (position, _, tags) in enumerate(self.cells)
             if tags[:1] == ["skip"] or (tags[:1] == ["test"] and roles.get(position) != "step")
         ]
-        # Untagged cells of a tagged notebook are explorations: some are dropped, of others only the imports are kept.
+        # Untagged cells of a tagged notebook are explorations: some are dropped, of others only the imports are kept, or what they show is
+        # tested.
         untagged = [i for i, (_, _, tags) in enumerate(self.cells) if is_tagged and not tags]
         role = [roles.get(position) for position, _, _ in self.cells]
-        self.dropped = [i for i in untagged if role[i] == "dropped"]
-        self.aside = sorted({*own, *(i for i in untagged if role[i] in ("dropped", "imports"))})
+        self.dropped = [i for i in untagged if role[i] in ("dropped", "test")]
+        self.aside = sorted({*own, *self.dropped, *(i for i in untagged if role[i] == "imports")})
         self.unaccounted = [position for position, _, _ in self.cells if position not in roles]
         self.run = run_cells(self.sources, without=own, aside=self.aside)
         # What a dropped cell changed in place is not the package's: then either value is right, or that there is none.
