@@ -104,6 +104,13 @@ export function findChangedNames(
         for (const argument of all) add(maybeMutated, argument);
       }
     }
+    // What is called may be an object of the notebook's own class that counts its calls.
+    if (
+      func.nodeType === "Name" &&
+      knowledge.ownMethods.has("__call__") &&
+      knowledge.own.has(func.id)
+    )
+      add(maybeMutated, func);
     // A function of the notebook, or one that came as a value, may do anything with what it is given; a library's function is taken to only
     // read its arguments, the ones above excepted.
     const isHarmless = func.nodeType === "Name" && harmless.has(func.id);
