@@ -20,6 +20,9 @@ export function gatherSteps(
 ): readonly Stretch[] {
   const keys = stretches.map(({ key }) => key);
   if (new Set(keys).size === keys.length) return stretches;
+  // Code that may read or bind any name keeps all in one step, in the notebook's order.
+  const all = stretches.flatMap(({ statements }) => statements);
+  if (all.some(({ statement }) => statement.dynamic !== undefined)) return stretches;
   const commute = createJudge(kept);
   const areFree = (a: readonly Stretch[], b: Stretch): boolean =>
     a.every((one) => one.statements.every((x) => b.statements.every((y) => commute(x, y))));
