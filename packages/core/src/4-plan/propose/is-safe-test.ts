@@ -29,9 +29,9 @@ export function askForTests(analysis: Analysis, examination: Examination): TestQ
 }
 
 /**
- * Can the cell be a test of its own? It asserts what functions of the package give, with values that it makes for that, or defines test
- * functions; under a heading such as "Tests" it may do more, as long as it asserts. Nothing else reads what it binds, and running it elsewhere, or
- * not at all, changes nothing for the cells around it.
+ * Can the cell be a test of its own? It asserts what functions of the package give, or defines test functions; under a heading such as "Tests" it
+ * may do more, as long as it asserts. It leaves no variable, which the notebook would show at its end, and running it elsewhere, or not at all,
+ * changes nothing for the cells around it.
  */
 export function isSafeTest(statements: readonly Statement[], question: TestQuestion): boolean {
   const { analysis, examination, testFunctions } = question;
@@ -41,8 +41,9 @@ export function isSafeTest(statements: readonly Statement[], question: TestQuest
   const isKnown = (each: Statement): boolean =>
     each.node.nodeType === "Assert" ||
     isOwnTest(each) ||
-    isCallOfTest(each, statements, testFunctions) ||
-    (isScratch(each) && code.some(({ node }) => node.nodeType === "Assert"));
+    isCallOfTest(each, statements, testFunctions);
+  if (code.some(({ kind, flow }) => kind === "other" && [...flow.possible].some(isShown)))
+    return false;
   const holdsTest = code.some((each) => isOwnTest(each) || holdsAssert(each.node));
   if (!holdsTest || !(code.every(isKnown) || isUnderTests(statements, analysis))) return false;
   const cells = new Set(statements.map((each) => each.cell));
@@ -103,9 +104,7 @@ function isInCellOfCalls({ cell }: Statement, { analysis, testFunctions }: TestQ
   return own.every((each) => isCallOfTest(each, analysis.statements, testFunctions));
 }
 
-/** `small = State(10, 2)`: a value that only the asserts below it need. */
-const isScratch = ({ node, kind }: Statement): boolean =>
-  kind === "other" && (node.nodeType === "Assign" || node.nodeType === "AnnAssign");
+const isShown = (name: string): boolean => !name.startsWith("_");
 
 function isUnderTests(statements: readonly Statement[], { notebook }: Analysis): boolean {
   const cell = statements[0]?.cell;
