@@ -1,15 +1,15 @@
 import { normalizeName } from "@nblift/core";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { explainPipFailure } from "./explain-pip-failure.ts";
 import type { Pip } from "./find-pip.ts";
 import { finishLock } from "./finish-lock.ts";
 import { preferredVersions } from "./preferred-versions.ts";
 import { readPipReport } from "./read-pip-report.ts";
-import { isRelative, type RequirementLine } from "./requirement-lines.ts";
+import type { RequirementLine } from "./requirement-lines.ts";
 import type { Resolution, ResolveRequest } from "./resolve.ts";
 import { runProcess } from "./run-process.ts";
+import { withScratchFolder } from "./with-scratch-folder.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -20,31 +20,26 @@ const firstWithDates = 26;
  * Resolves requirements through pip, as it is configured on this machine, for the Python that it runs in. The hashes are
  * those of the files that this machine would install.
  */
-export async function resolveWithPip(
+export function resolveWithPip(
   pip: Pip,
   request: ResolveRequest,
   lines: readonly RequirementLine[],
   env: Env,
 ): Promise<Resolution> {
-  const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
-  try {
-    return await resolveIn(scratch, pip, request, lines, env);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  return withScratchFolder(request, lines, (scratch, input) =>
+    resolveIn(scratch, input, pip, request, lines, env),
+  );
 }
 
 async function resolveIn(
   scratch: string,
+  input: string,
   pip: Pip,
   request: ResolveRequest,
   lines: readonly RequirementLine[],
   env: Env,
 ): Promise<Resolution> {
   const { folder, options, ranAt } = request;
-  // Paths in the file are relative to the current folder, the package's.
-  const input = lines.some(isRelative) ? "requirements.in" : join(scratch, "requirements.in");
-  if (input !== "requirements.in") await writeFile(input, request.requirements);
   const constraints = join(scratch, "constraints.txt");
   const preferred = withoutUpgrades(preferredVersions(request, lines), request.upgrade);
   await writeFile(constraints, preferred);

@@ -1,34 +1,32 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { explainFailure } from "./explain-failure.ts";
 import { finishLock } from "./finish-lock.ts";
 import type { UvCommand } from "./find-uv.ts";
 import { preferredVersions } from "./preferred-versions.ts";
-import { isRelative, type RequirementLine } from "./requirement-lines.ts";
+import type { RequirementLine } from "./requirement-lines.ts";
 import type { Resolution, ResolveRequest } from "./resolve.ts";
 import { runProcess, type Ended } from "./run-process.ts";
 import { uvEnvironment } from "./uv-environment.ts";
+import { withScratchFolder } from "./with-scratch-folder.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Resolves requirements through uv, as it is configured on this machine. */
-export async function resolveWithUv(
+export function resolveWithUv(
   uv: UvCommand,
   request: ResolveRequest,
   lines: readonly RequirementLine[],
   env: Env,
 ): Promise<Resolution> {
-  const scratch = await mkdtemp(join(tmpdir(), "nblift-lock-"));
-  try {
-    return await resolveIn(scratch, uv, request, lines, env);
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  return withScratchFolder(request, lines, (scratch, input) =>
+    resolveIn(scratch, input, uv, request, lines, env),
+  );
 }
 
 async function resolveIn(
   scratch: string,
+  input: string,
   uv: UvCommand,
   request: ResolveRequest,
   lines: readonly RequirementLine[],
@@ -36,9 +34,6 @@ async function resolveIn(
 ): Promise<Resolution> {
   const { folder, options, ranAt } = request;
   const output = join(scratch, "requirements.txt");
-  // Paths in the file are relative to it, so that it is read where it stands.
-  const input = lines.some(isRelative) ? "requirements.in" : join(scratch, "requirements.in");
-  if (input !== "requirements.in") await writeFile(input, request.requirements);
   const own = uvEnvironment(folder, env);
   const compile = async (before: string | undefined): Promise<Ended> => {
     // uv takes the versions of an output file that is there, where they fit.

@@ -1,6 +1,6 @@
 import type { ImportBinding, Statement } from "../model/analysis.ts";
 import { type Aliases, findAliases } from "../python/aliases.ts";
-import { type Effect, findUseEffects } from "./changes/find-changes.ts";
+import { findUseEffects, type UseEffects } from "./changes/find-changes.ts";
 import type { Role } from "./roles.ts";
 
 /** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
@@ -61,7 +61,7 @@ function reasonToKeep(
     assigned,
     isContested,
   }: {
-    readonly effectsOf: (name: string) => readonly Effect[];
+    readonly effectsOf: UseEffects;
     readonly assigned: ReadonlySet<string>;
     readonly isContested: (binding: ImportBinding) => boolean;
   },
@@ -86,7 +86,9 @@ function reasonToKeep(
   )
     return `runs \`${statement.dynamic ?? ""}\`, which may bind any name`;
   const { possible, deleted } = statement.flow;
-  const called = statement.uses.flatMap((use) => (use.kind === "read" ? effectsOf(use.name) : []));
+  const called = statement.uses.flatMap(({ name, kind, parent, node }) =>
+    kind === "read" ? effectsOf(name, parent?.nodeType === "Call" && parent.func === node) : [],
+  );
   const written = called.flatMap((each) => [...each.writes]);
   const bound = [...possible, ...statement.globalWrites, ...written].find(
     (name) => isRead(name) && !ofModules.has(name),

@@ -90,23 +90,24 @@ function findGenerators(statements: readonly Statement[]): ReadonlySet<string> {
 
 /**
  * What reading a name may do: calling the function of that name, using up what a generator gave, or running a method of an object whose class
- * rebinds names of the notebook.
+ * rebinds names of the notebook. Where the name is called, any function may be meant that it stands for.
  */
-export function findUseEffects(
-  statements: readonly Statement[],
-  aliases: Aliases,
-): (name: string) => readonly Effect[] {
+export type UseEffects = (name: string, isCalled: boolean) => readonly Effect[];
+
+export function findUseEffects(statements: readonly Statement[], aliases: Aliases): UseEffects {
   const effects = findEffects(statements);
   const generators = findGenerators(statements);
   const classes = new Set(
     statements.flatMap(({ kind, flow }) => (kind === "class" ? [...flow.possible] : [])),
   );
-  return (name) => {
+  return (name, isCalled) => {
     const own = effects.get(name);
-    const isLate = (each: string): boolean =>
-      generators.has(each) || (classes.has(each) && (effects.get(each)?.writes.size ?? 0) > 0);
-    const late = [...aliases(name)].filter((each) => each !== name && isLate(each));
-    return [...(own ? [own] : []), ...late.flatMap((each) => effects.get(each) ?? [])];
+    const isMeant = (each: string): boolean =>
+      isCalled ||
+      generators.has(each) ||
+      (classes.has(each) && (effects.get(each)?.writes.size ?? 0) > 0);
+    const others = [...aliases(name)].filter((each) => each !== name && isMeant(each));
+    return [...(own ? [own] : []), ...others.flatMap((each) => effects.get(each) ?? [])];
   };
 }
 
@@ -133,7 +134,8 @@ export function findChanges(statements: readonly Statement[], aliases: Aliases):
     const changed = new Set([...statement.mutated, ...statement.maybeMutated]);
     for (const { name, kind } of statement.uses) {
       if (kind !== "read") continue;
-      for (const { mutated } of effectsOf(name)) for (const each of mutated) changed.add(each);
+      for (const { mutated } of effectsOf(name, false))
+        for (const each of mutated) changed.add(each);
     }
     if (anything.size > 0 && statement.kind === "other" && callsUnknown(statement.node, isUnknown))
       for (const each of anything) changed.add(each);
