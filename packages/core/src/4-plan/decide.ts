@@ -6,7 +6,7 @@ import { labelsOf } from "./steps/labels.ts";
 import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { findHomes, type Homes } from "./modules/plan-modules.ts";
 import { planSteps, type StepFlow } from "./steps/plan-steps.ts";
-import { obstacleToTest, readsOfTest, type TestState } from "./tests/plan-tests.ts";
+import { obstacleToTest, readsOfTest, type TestState } from "./tests/obstacle-to-test.ts";
 import { refineState } from "./changes/refine-changes.ts";
 import { findResults } from "./steps/results.ts";
 import { defaultModule, type Roles } from "./roles.ts";

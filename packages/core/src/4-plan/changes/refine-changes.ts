@@ -1,5 +1,5 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
-import type { TestState } from "../tests/plan-tests.ts";
+import type { TestState } from "../tests/obstacle-to-test.ts";
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../../model/analysis.ts";
-import type { Placed } from "../tests/plan-tests.ts";
+import type { Placed } from "../tests/place-test.ts";
 import type { RecordedCall } from "./find-calls.ts";
 
 const mostOfFunction = 12;

@@ -1,6 +1,6 @@
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../../model/plan.ts";
-import { obstacleToTest, readsOfTest, type TestState } from "../tests/plan-tests.ts";
+import { obstacleToTest, readsOfTest, type TestState } from "../tests/obstacle-to-test.ts";
 import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { whyValueNotRepeatable } from "./is-repeatable.ts";
 import { testPrintedLines } from "./printed-lines.ts";

@@ -1,23 +1,20 @@
-import type { AnalyzedCell, Analysis, Statement } from "../../model/analysis.ts";
-import type { CallPlan, FieldPlan, ImportPlan, PipelinePlan, StepPlan } from "../../model/plan.ts";
-import { walk } from "../../python/ast.ts";
+import type { Analysis, Statement } from "../../model/analysis.ts";
+import type { FieldPlan, ImportPlan, PipelinePlan, StepPlan } from "../../model/plan.ts";
 import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import { exampleOption } from "../fields.ts";
 import { findDocstrings } from "../prose/find-docstrings.ts";
-import { importLine } from "../imports/import-line.ts";
 import { introduction } from "../prose/headings.ts";
 import { injectedArguments } from "../injected-values.ts";
 import { type Directory, importsFor } from "../imports/module-imports.ts";
-import { dynamicOf, namespaceNames, namespaceOf } from "../rewrite/namespace.ts";
+import { dynamicOf } from "../rewrite/namespace.ts";
 import { joinParts } from "../modules/module-parts.ts";
+import { findPyplot } from "./find-pyplot.ts";
+import { nameSteps } from "./name-steps.ts";
+import { planCalls } from "./plan-calls.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "../modules/plan-modules.ts";
-import { functionBody, renderBody } from "./render-step.ts";
-import type { RunStatement } from "./run-statements.ts";
-import { createCallFinder } from "../propose/calls.ts";
-import { nameDivisions } from "../propose/name-divisions.ts";
-import { describeStatements } from "../propose/works.ts";
-import { createNamer } from "./step-names.ts";
+import { renderBody } from "./render-step.ts";
+import { writeStep } from "./write-step.ts";
 
 export interface PipelineOptions {
   readonly analysis: Analysis;
@@ -58,7 +55,7 @@ export interface PlacedStep {
 export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const { analysis, steps, fields, directory, rules } = options;
   const cellByNumber = new Map(analysis.cells.map((cell) => [cell.number, cell]));
-  const pyplot = findPyplot(options);
+  const pyplot = findPyplot(directory);
   const plans: StepPlan[] = [];
   const stepByIndex = new Map<number, string>();
   const extra: ImportPlan[] = [];
@@ -81,7 +78,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     if (step.builtins.length > 0 || /\bbuiltins\./.test(rendered.text))
       extra.push({ module: "builtins", name: undefined, alias: undefined, level: 0 });
     for (const each of statements) stepByIndex.set(each.statement.index, name);
-    const plan = stepPlan(name, docstrings[i], step, rendered.text, options, cellByNumber);
+    const plan = writeStep(name, docstrings[i], step, rendered.text, options, cellByNumber);
     plans.push(plan);
     if (home !== undefined) {
       const added = [
@@ -154,189 +151,4 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   };
 }
 
-/** The names that tags give; the other steps are named as a proposal of tags would name them. */
-function nameSteps(options: PipelineOptions): readonly string[] {
-  const { analysis, directory, steps, takenNames } = options;
-  // Variables of a step whose names cannot be known are the module's, and would replace the function.
-  const ofModule = steps
-    .filter((step) => dynamicOf(step) !== undefined)
-    .flatMap((step) => [...namespaceNames(step)]);
-  const namer = createNamer([...takenNames, ...ofModule]);
-  // Names that the author gave go first, so that no proposal takes one of them.
-  const given = steps.map(({ group }) => {
-    const name = group.labels.find((label) => label.name !== undefined)?.name;
-    if (name !== undefined) return namer(name);
-    const isUnconverted = group.statements.some(
-      ({ statement }) => statement.node.nodeType === "Raise" && statement.index % 1 !== 0,
-    );
-    return isUnconverted ? namer(`unconverted_cell_${group.labels[0]?.cell ?? 1}`) : undefined;
-  });
-  const callsOf = createCallFinder(directory.names);
-  const unnamed = steps.flatMap(({ group }, i) => {
-    if (given[i] !== undefined) return [];
-    const statements = group.statements.map((each) => each.statement);
-    const cell = statements[0]?.cell ?? 1;
-    const work = describeStatements(cell, statements, analysis, callsOf);
-    return [{ works: [work], purpose: work.purpose }];
-  });
-  const taken = new Set([
-    ...analysis.bound,
-    ...takenNames,
-    ...given.filter((name) => name !== undefined),
-  ]);
-  const named = nameDivisions(unnamed, analysis, directory.names, taken);
-  let next = 0;
-  return given.map((name) => name ?? named[next++]?.name ?? "run_notebook");
-}
-
 const firstCellOf = ({ group }: StepDraft): number => group.statements[0]?.statement.cell ?? 1;
-
-function stepPlan(
-  name: string,
-  docstring: string | undefined,
-  step: StepDraft,
-  body: string,
-  options: PipelineOptions,
-  cellByNumber: ReadonlyMap<number, AnalyzedCell>,
-): StepPlan {
-  const { statements } = step.group;
-  const annotationByField = new Map(options.fields.map((field) => [field.name, field.annotation]));
-  const parameters = [
-    ...step.data.map((each) => ({ name: each, annotation: undefined, isKeywordOnly: false })),
-    ...step.fields.map((each) => ({
-      name: each,
-      annotation: annotationByField.get(each),
-      isKeywordOnly: true,
-    })),
-  ];
-  const written = parameters.map((each) =>
-    each.annotation === undefined ? each.name : `${each.name}: ${each.annotation}`,
-  );
-  const signature = [
-    ...written.slice(0, step.data.length),
-    ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : []),
-  ].join(", ");
-  const cells = [...new Set(statements.map((each) => each.statement.cell))];
-  const dynamic = dynamicOf(step);
-  const namespace = dynamic === undefined ? undefined : namespaceOf(step, dynamic);
-  return {
-    name,
-    isAsync: statements.some(awaits),
-    signature: namespace?.signature ?? signature,
-    returnAnnotation: step.returns.length === 0 ? "None" : undefined,
-    docstring,
-    body: functionBody(body, step.returns, [
-      ...(namespace?.lines ?? []),
-      ...importLines(step, options.directory),
-      ...step.builtins.map((each) => `${each} = builtins.${each}`),
-      ...(namespace === undefined ? undeclared(step) : []).map(
-        (each) => `${each} = None  # a function below binds it`,
-      ),
-    ]),
-    parameters,
-    returns: step.returns,
-    cells: cells
-      .filter((cell) => cellByNumber.has(cell))
-      .map((cell) => ({ notebook: options.analysis.notebook.path, cell })),
-  };
-}
-
-/** Imports of steps before this one that stay in their place: it makes them anew. */
-const importLines = ({ imported }: StepDraft, { names }: Directory): readonly string[] =>
-  imported.flatMap((name) => (names.get(name)?.imports ?? []).slice(0, 1).map(importLine));
-
-/** Names that only nested functions bind: `nonlocal` wants them to be there. */
-function undeclared(step: StepDraft): readonly string[] {
-  const { statements } = step.group;
-  const written = new Set(statements.flatMap((each) => [...each.writers]));
-  const bound = new Set(
-    statements.flatMap((each) =>
-      each.statement.uses
-        .filter((use) => use.kind !== "read" && use.when === "now")
-        .map((use) => use.name),
-    ),
-  );
-  return [...written].filter(
-    (name) => !bound.has(name) && !step.data.includes(name) && !step.fields.includes(name),
-  );
-}
-
-/** `await`, `async for` and `async with` at the top of a cell. */
-function awaits({ statement }: RunStatement): boolean {
-  let found = false;
-  walk(statement.node, (node) => {
-    if (
-      node.nodeType === "FunctionDef" ||
-      node.nodeType === "AsyncFunctionDef" ||
-      node.nodeType === "Lambda"
-    )
-      return false;
-    const isAsync =
-      node.nodeType === "Await" || node.nodeType === "AsyncFor" || node.nodeType === "AsyncWith";
-    const isAsyncComprehension = node.nodeType === "Comprehension" && Boolean(node.is_async);
-    if (isAsync || isAsyncComprehension) found = true;
-    return !found;
-  });
-  return found;
-}
-
-interface PlannedCalls {
-  readonly calls: readonly CallPlan[];
-  /** What a variable of the notebook is called in `run`. */
-  readonly variableOf: (name: string) => string;
-}
-
-/** A variable that has the name of a step would hide it in `run`, so it is renamed there. */
-function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[]): PlannedCalls {
-  const hiding = new Set([
-    ...plans.map((plan) => plan.name),
-    "parameters",
-    "Parameters",
-    "Results",
-    "logger",
-    "run",
-  ]);
-  const variables = new Set(steps.flatMap((step) => [...step.data, ...step.returns]));
-  const variableOf = (name: string): string => {
-    if (!hiding.has(name)) return name;
-    let renamed = `${name}_value`;
-    while (variables.has(renamed) || hiding.has(renamed)) renamed += "_";
-    return renamed;
-  };
-  const calls = steps.map((step, i) => ({
-    step: plans[i]?.name ?? "",
-    targets: step.returns.map(variableOf),
-    arguments: [
-      ...step.data.map(variableOf),
-      ...step.fields.map((name) => `${name}=parameters.${name}`),
-    ].join(", "),
-    isAwaited: plans[i]?.isAsync ?? false,
-  }));
-  return { calls, variableOf };
-}
-
-/** Under what name the notebook has matplotlib.pyplot; where it only draws through pandas, as `plt`. */
-function findPyplot({
-  directory,
-}: PipelineOptions): { readonly name: string; readonly plan: ImportPlan } | undefined {
-  let draws = false;
-  for (const info of directory.names.values()) {
-    for (const plan of info.imports) {
-      const full = plan.name === undefined ? plan.module : `${plan.module}.${plan.name}`;
-      if (full === "matplotlib.pyplot" && info.kind === "import" && plan.alias !== undefined)
-        return { name: info.name, plan };
-      if (full === "matplotlib.pyplot" && plan.name !== undefined && info.kind === "import")
-        return { name: info.name, plan };
-      draws ||= /^(matplotlib|pylab|seaborn|pandas|statsmodels|sklearn|scipy|mlxtend)\b/.test(full);
-    }
-  }
-  if (!draws) return undefined;
-  const name = directory.names.has("plt") ? "pyplot" : "plt";
-  return {
-    name,
-    plan:
-      name === "plt"
-        ? { module: "matplotlib.pyplot", name: undefined, alias: "plt", level: 0 }
-        : { module: "matplotlib", name: "pyplot", alias: undefined, level: 0 },
-  };
-}
