@@ -1,5 +1,4 @@
-import type { Expr, Stmt } from "../../python/ast.ts";
-import { walk } from "../../python/ast.ts";
+import { type Call, type Expr, type Node, type Stmt, walk } from "../../python/ast.ts";
 import { type Knowledge, qualifiedName } from "./knowledge.ts";
 
 /** What a statement sets that decides what a later import finds, or what it does. */
@@ -27,6 +26,7 @@ export function findImportSettings(statement: Stmt, knowledge: Knowledge): Impor
         searchChange ??= name;
       if (at.func.nodeType === "Attribute" && at.func.attr === "extractall")
         searchChange ??= "extractall";
+      if (writesModule(at, name)) searchChange ??= "a module that is written";
       if (name === "os.environ.setdefault" || name === "os.putenv")
         keys.push(...textOf(at.args[0]));
       if (name === "os.environ.update")
@@ -34,7 +34,7 @@ export function findImportSettings(statement: Stmt, knowledge: Knowledge): Impor
           if (argument.nodeType === "Dict")
             keys.push(...argument.keys.flatMap((key) => textOf(key ?? undefined)));
     }
-    const target = changedBy(at.nodeType, at as Expr);
+    const target = changedBy(at);
     if (target === undefined) return;
     const name = qualifiedName(target, knowledge);
     if (name !== undefined && searchPath.test(name)) searchChange ??= name;
@@ -47,15 +47,28 @@ export function findImportSettings(statement: Stmt, knowledge: Knowledge): Impor
 function isQuietCommand(argument: Expr | undefined): boolean {
   const first = argument?.nodeType === "List" ? argument.elts[0] : argument;
   const [command = ""] = textOf(first);
+  if (/[>|;&`]/.test(command)) return false; // it may write a file
   return /^(?:ls|pwd|cat|head|tail|wc|echo|date|df|du|free|which|whoami|uname|lscpu|nvidia-smi|ps|grep)(?:\s|$)/.test(
     command,
   );
 }
 
+/** `open("shapes.py", "w")`, `Path("shapes.py").write_text(…)` */
+function writesModule({ func, args }: Call, name: string | undefined): boolean {
+  const isModule = (node: Expr | undefined): boolean => /\.py$/.test(textOf(node)[0] ?? "");
+  if (name === "open") return isModule(args[0]) && /[wax]/.test(textOf(args[1])[0] ?? "");
+  if (func.nodeType !== "Attribute" || !/^write_(?:text|bytes)$/.test(func.attr)) return false;
+  let isFound = false;
+  walk(func.value, (at) => {
+    isFound ||= at.nodeType === "Constant" && isModule(at);
+    return !isFound;
+  });
+  return isFound;
+}
+
 /** `sys.path` of `sys.path = …`, `sys.path += …`, `sys.path[:0] = …` and `del sys.path[0]`. */
-function changedBy(nodeType: string, at: Expr): Expr | undefined {
-  if (nodeType === "Subscript" && at.nodeType === "Subscript" && at.ctx.nodeType !== "Load")
-    return at.value;
+function changedBy(at: Node): Expr | undefined {
+  if (at.nodeType === "Subscript" && at.ctx.nodeType !== "Load") return at.value;
   const isStored =
     (at.nodeType === "Attribute" || at.nodeType === "Name") && at.ctx.nodeType === "Store";
   return isStored ? at : undefined;

@@ -120,7 +120,9 @@ function isPureCall(node: Call, knowledge: Knowledge): boolean {
   if (!isPureMethod(func.attr, knowledge)) return false;
   if (
     ["apply", "map", "transform", "agg", "aggregate", "filter"].includes(func.attr) &&
-    !node.args.every((each) => isHarmlessArgument(each, knowledge))
+    ![...node.args, ...node.keywords.map((each) => each.value)].every((each) =>
+      isHarmlessArgument(each, knowledge),
+    )
   )
     return false;
   return isPure(func.value, knowledge);
@@ -157,6 +159,10 @@ function changesOwn(
 function isHarmlessArgument(node: Expr, knowledge: Knowledge): boolean {
   const { shown } = knowledge;
   if (node.nodeType === "Name" && shown?.mappings.has(node.id) === true) return true;
+  if (node.nodeType === "List" || node.nodeType === "Tuple")
+    return node.elts.every((each) => isHarmlessArgument(each, knowledge));
+  if (node.nodeType === "Dict")
+    return node.values.every((each) => isHarmlessArgument(each, knowledge));
   if (node.nodeType !== "Name" && node.nodeType !== "Attribute" && node.nodeType !== "Lambda")
     return true;
   return shown !== undefined && isKnownCallable(node, knowledge);

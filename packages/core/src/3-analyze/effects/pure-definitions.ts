@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import {
+  type AugAssign,
   type ClassDef,
   type Expr,
   type FunctionDef,
@@ -11,6 +12,7 @@ import {
 import { findLocals } from "./function-locals.ts";
 import { isPure } from "./is-pure.ts";
 import { type Knowledge, type PureFunction, qualifiedName } from "./knowledge.ts";
+import { pureBuiltins } from "./pure-calls.ts";
 
 type Draft = Pick<Statement, "node" | "uses">;
 
@@ -119,8 +121,25 @@ function constructorsOf(node: ClassDef, knowledge: Knowledge): readonly Function
   const isHooked = methods.some(({ name }) =>
     /^__(?:new|setattr|getattribute|init_subclass|setitem|set_name|del)__$/.test(name),
   );
-  if (!isKnown || isHooked) return undefined;
+  // Assigning to an attribute may run a descriptor, and making an object the factories of its fields.
+  if (!isKnown || isHooked || knowledge.ownMethods.has("__set__")) return undefined;
+  if (!(node.body as readonly Node[]).every((each) => hasQuietFactories(each, knowledge)))
+    return undefined;
   return methods.filter(({ name }) => /^__(?:init|post_init)__$/.test(name));
+}
+
+/** `rows: list = field(default_factory=list)`, not one of the notebook's own functions. */
+function hasQuietFactories(member: Node, knowledge: Knowledge): boolean {
+  let isQuiet = true;
+  walk(member, (at) => {
+    if (at.nodeType === "Keyword" && at.arg === "default_factory")
+      isQuiet &&=
+        at.value.nodeType === "Lambda"
+          ? isPure(at.value, knowledge)
+          : pureBuiltins.has(qualifiedName(at.value, knowledge) ?? "");
+    return isQuiet;
+  });
+  return isQuiet;
 }
 
 /** An iterator of the notebook that a function reads is used up by it, perhaps. */
@@ -193,13 +212,12 @@ function isPureStatement(statement: Stmt, knowledge: Knowledge): boolean {
       return isFine(statement.value);
     case "Assign":
       return (
-        isFine(statement.value) &&
-        statement.targets.every((each) => isOwnTarget(each, knowledge, false))
+        isFine(statement.value) && statement.targets.every((each) => isOwnTarget(each, knowledge))
       );
     case "AnnAssign":
-      return isFine(statement.value) && isOwnTarget(statement.target, knowledge, false);
+      return isFine(statement.value) && isOwnTarget(statement.target, knowledge);
     case "AugAssign":
-      return isFine(statement.value) && isOwnTarget(statement.target, knowledge, true);
+      return isFine(statement.value) && changesOwnPart(statement, knowledge);
     case "If":
     case "While":
       return (
@@ -208,7 +226,7 @@ function isPureStatement(statement: Stmt, knowledge: Knowledge): boolean {
     case "For":
       return (
         isFine(statement.iter) &&
-        isOwnTarget(statement.target, knowledge, false) &&
+        isOwnTarget(statement.target, knowledge) &&
         all(statement.body as Node[]) &&
         all(statement.orelse as Node[])
       );
@@ -234,26 +252,33 @@ function isPureStatement(statement: Stmt, knowledge: Knowledge): boolean {
 const isYield = (node: Expr): node is Extract<Expr, { nodeType: "Yield" | "YieldFrom" }> =>
   node.nodeType === "Yield" || node.nodeType === "YieldFrom";
 
-/** A name of the function itself, or a part of something that it made. */
-function isOwnTarget(target: Expr, knowledge: Knowledge, isInPlace: boolean): boolean {
-  const fresh = knowledge.shown?.fresh;
+/** A name of the function itself, or a part of something that it made; no property, whose setter may do anything. */
+function isOwnTarget(target: Expr, knowledge: Knowledge): boolean {
+  const isFresh = (each: Expr): boolean =>
+    each.nodeType === "Name" && knowledge.shown?.fresh.has(each.id) === true;
   switch (target.nodeType) {
     case "Name":
-      return !isInPlace || fresh?.has(target.id) === true;
+      return true;
     case "Tuple":
     case "List":
-      return target.elts.every((each) => isOwnTarget(each, knowledge, isInPlace));
+      return target.elts.every((each) => isOwnTarget(each, knowledge));
     case "Starred":
-      return isOwnTarget(target.value, knowledge, isInPlace);
+      return isOwnTarget(target.value, knowledge);
     case "Attribute":
-      return target.value.nodeType === "Name" && fresh?.has(target.value.id) === true;
+      return isFresh(target.value) && !knowledge.ownMethods.has(target.attr);
     case "Subscript":
-      return (
-        target.value.nodeType === "Name" &&
-        fresh?.has(target.value.id) === true &&
-        isPure(target.slice, knowledge)
-      );
+      return isFresh(target.value) && isPure(target.slice, knowledge);
     default:
       return false;
   }
+}
+
+/**
+ * `found += [x]` changes the list itself, so that the function has to have made it. What is in a part of it, as in `self.rows += [x]`, may be from
+ * elsewhere: that only counts something.
+ */
+function changesOwnPart({ target, value }: AugAssign, knowledge: Knowledge): boolean {
+  if (target.nodeType === "Name") return knowledge.shown?.fresh.has(target.id) === true;
+  const isNumber = value.nodeType === "Constant" && typeof value.value === "number";
+  return isNumber && isOwnTarget(target, knowledge);
 }

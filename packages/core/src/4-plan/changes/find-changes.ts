@@ -36,8 +36,9 @@ function findEffects(statements: readonly Statement[]): Effects {
   }
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const { flow } of makers) {
-      for (const used of flow.later) {
+    for (const { flow, kind } of makers) {
+      // `field(default_factory=make_id)`: making an object runs what the class took when it was defined.
+      for (const used of kind === "class" ? [...flow.later, ...flow.exposed] : flow.later) {
         const through = effects.get(used);
         if (through === undefined) continue;
         for (const name of flow.possible)

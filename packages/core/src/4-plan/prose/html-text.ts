@@ -86,7 +86,8 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
     (reference, decimal?: string, hexadecimal?: string, name?: string) => {
-      if (name !== undefined) return characterByName[name] ?? reference;
+      if (name !== undefined)
+        return Object.hasOwn(characterByName, name) ? (characterByName[name] as string) : reference;
       const code = decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
       const isCharacter = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
       return isCharacter ? String.fromCodePoint(code) : reference;

@@ -1,0 +1,68 @@
+"""The steps of notebook.py."""
+
+import logging
+from dataclasses import dataclass, field
+from typing import Any
+
+from demo.core import Basket, label
+
+logger = logging.getLogger(__name__)
+
+
+def prepare():
+    log = []
+    rows = [1]
+    tags = ["a"]
+
+    class Measured:
+        def __init__(self, value):
+            self.value = value
+
+        @property
+        def value(self):
+            return 0
+
+        @value.setter
+        def value(self, value):
+            log.append(value)
+
+    def make_id():
+        log.append("id")
+        return len(log)
+
+    @dataclass
+    class Order:
+        number: int = field(default_factory=make_id)
+
+    Basket(rows)
+    Measured(3)
+    Order()
+    return log, rows, tags
+
+
+def try_label(tags) -> None:
+    label(tags)
+
+
+def show(rows, log, tags) -> None:
+    print(rows, log, tags)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    log: Any
+    rows: Any
+    tags: Any
+
+
+def run() -> Results:
+    """Run the steps in the notebook's order."""
+    logger.info("prepare")
+    log, rows, tags = prepare()
+    logger.info("try_label")
+    try_label(tags)
+    logger.info("show")
+    show(rows, log, tags)
+    return Results(log=log, rows=rows, tags=tags)
