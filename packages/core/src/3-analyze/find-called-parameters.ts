@@ -1,5 +1,7 @@
 import type { Statement } from "../model/analysis.ts";
 import { type ClassDef, type FunctionNode, type Node, type Stmt, walk } from "../python/ast.ts";
+import { countWrites } from "./count-writes.ts";
+import { mentions } from "../python/mentions.ts";
 
 /** Parameters of the notebook's functions and classes that are called before the call is done, and never again: by name of the callee. */
 export type CalledParameters = ReadonlyMap<string, readonly CalledParameter[]>;
@@ -24,10 +26,7 @@ export function findCalledParameters(
 ): CalledParameters {
   const found = new Map<string, readonly CalledParameter[]>();
   const attributes = findAttributes(statements);
-  const writes = new Map<string, number>();
-  for (const { uses } of statements)
-    for (const { name, kind } of uses)
-      if (kind !== "read") writes.set(name, (writes.get(name) ?? 0) + 1);
+  const writes = countWrites(statements);
   for (const { node } of statements) {
     const [callee, init] = calleeOf(node);
     if (callee === undefined || init === undefined || writes.get(callee) !== 1) continue;
@@ -126,7 +125,7 @@ function isOnlyCalled(
   });
   for (const statement of init.body)
     walk(statement as Node, (at, parent) => {
-      if (isOwnScope(at)) isFine &&= !mentions(at, name);
+      if (isOwnScope(at)) isFine &&= !mentions(at, new Set([name]));
       if (at.nodeType !== "Name" || at.id !== name) return isFine;
       isUsed = true;
       const attribute = stored.get(at);
@@ -215,15 +214,6 @@ function mentionsAttribute(node: Node, name: string): boolean {
   let isFound = false;
   walk(node, (at) => {
     isFound ||= at.nodeType === "Attribute" && at.attr === name;
-    return !isFound;
-  });
-  return isFound;
-}
-
-function mentions(node: Node, name: string): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||= at.nodeType === "Name" && at.id === name;
     return !isFound;
   });
   return isFound;

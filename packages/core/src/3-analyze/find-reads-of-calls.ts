@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../model/analysis.ts";
-import { type FunctionNode, type Node, walk } from "../python/ast.ts";
+import type { FunctionNode, Node } from "../python/ast.ts";
+import { isGenerator } from "../python/is-generator.ts";
 import { findSureNodes } from "./sure-nodes.ts";
 
 /** A name that a function surely reads when it is called. */
@@ -69,13 +70,5 @@ const isSureCall = (
   sure.has(parent);
 
 /** A generator runs later, and a decorator may do anything with what it gets. */
-function runsWhenCalled(node: FunctionNode): boolean {
-  let isGenerator = false;
-  for (const statement of node.body)
-    walk(statement as Node, (at) => {
-      if (/^(?:(?:Async)?FunctionDef|Lambda|ClassDef)$/.test(at.nodeType)) return false;
-      isGenerator ||= at.nodeType === "Yield" || at.nodeType === "YieldFrom";
-      return !isGenerator;
-    });
-  return !isGenerator && node.decorator_list.length === 0;
-}
+const runsWhenCalled = (node: FunctionNode): boolean =>
+  node.decorator_list.length === 0 && !isGenerator(node);

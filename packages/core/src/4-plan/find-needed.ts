@@ -2,6 +2,7 @@ import type { ImportBinding, Statement } from "../model/analysis.ts";
 import { type Aliases, findAliases } from "../python/aliases.ts";
 import { findUseEffects, type UseEffects } from "./changes/find-changes.ts";
 import type { Role } from "./roles.ts";
+import { importKey } from "./imports/import-line.ts";
 
 /** Untagged cells that bind, change or delete something that a kept cell reads, or that set process state. */
 export function findNeeded(
@@ -114,9 +115,7 @@ function contestedBy(kept: readonly Statement[]): (binding: ImportBinding) => bo
       ({ flow, imports, globalWrites }) =>
         globalWrites.has(name) ||
         (flow.possible.has(name) &&
-          !imports.some(
-            (each) => each.name === name && JSON.stringify(each.plan) === JSON.stringify(plan),
-          )),
+          !imports.some((each) => each.name === name && importKey(each.plan) === importKey(plan))),
     );
 }
 

@@ -92,7 +92,7 @@ export interface Statement {
   readonly isPure: boolean;
   /** For `name = value` where computing the value has no effect: can what it gives be changed in place? */
   readonly pureValue: "immutable" | "mutable" | undefined;
-  /** What it sets of the process: `seed`, `option`, `environment`, `path`, `patch`. */
+  /** What it sets of the process: `seed`, `option`, `environment`, `patch`. */
   readonly processState: ProcessState | undefined;
   /** What it does to where modules are found, such as `sys.path.insert`: a later import may find another thing. Functions in it count. */
   readonly searchChange: string | undefined;

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { pureValueOf } from "./pure-value.ts";
+import { countWrites } from "../count-writes.ts";
 
 /**
  * Names that one statement binds and nothing else, to something that cannot be changed in place: constants that read only such names and
@@ -10,10 +11,7 @@ export function findFixed(
   statements: readonly Pick<Statement, "node" | "uses">[],
   knowledge: Knowledge,
 ): ReadonlySet<string> {
-  const writes = new Map<string, number>();
-  for (const { uses } of statements)
-    for (const { name, kind } of uses)
-      if (kind !== "read") writes.set(name, (writes.get(name) ?? 0) + 1);
+  const writes = countWrites(statements);
   const fixed = new Set<string>();
   for (const { node, uses } of statements) {
     const isDefinition = node.nodeType === "FunctionDef" || node.nodeType === "ClassDef";

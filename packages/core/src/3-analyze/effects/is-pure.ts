@@ -6,6 +6,7 @@ import { isLoudMethodOf, isPureInDisplays, isPureMethodOf } from "./pure-display
 import { rootName } from "../../python/qualify.ts";
 import { isOperation } from "./operations.ts";
 import { pureBuiltins, pureFunctions, pureMethods, pureModules } from "./pure-calls.ts";
+import { mentions } from "../../python/mentions.ts";
 
 /**
  * Does evaluating the expression do nothing but give a value? Only what is known to be so counts: names, attributes, operators, displays,
@@ -13,7 +14,7 @@ import { pureBuiltins, pureFunctions, pureMethods, pureModules } from "./pure-ca
  */
 export function isPure(node: Node, knowledge: Knowledge): boolean {
   if (usesUp(node, knowledge)) return false;
-  if (knowledge.hasActiveOperators && isOperation(node) && mentionsOwn(node, knowledge))
+  if (knowledge.hasActiveOperators && isOperation(node) && mentions(node, knowledge.own))
     return false;
   switch (node.nodeType) {
     case "Await":
@@ -83,15 +84,6 @@ function usesUp(node: Node, { iterators }: Knowledge): boolean {
     default:
       return false;
   }
-}
-
-function mentionsOwn(node: Node, { own }: Knowledge): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||= at.nodeType === "Name" && own.has(at.id);
-    return !isFound;
-  });
-  return isFound;
 }
 
 function isPureCall(node: Call, knowledge: Knowledge): boolean {
@@ -271,12 +263,3 @@ const isNoUnknownFunction = (node: Expr, { shown }: Knowledge): boolean =>
   node.nodeType !== "Name" ||
   shown?.definitions.has(node.id) !== true ||
   shown.functions.get(node.id)?.called.size === 0;
-
-function mentions(node: Expr, names: ReadonlySet<string>): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||= at.nodeType === "Name" && names.has(at.id);
-    return !isFound;
-  });
-  return isFound;
-}

@@ -61,3 +61,25 @@ export function qualifiedName(
   const isBuiltin = node.nodeType === "Name" && !own.has(node.id);
   return imported ?? (isBuiltin ? node.id : undefined);
 }
+
+/** Without what is known of names that mean something else where it is asked: locals of a function or a comprehension. */
+export function hideNames(knowledge: Knowledge, names: ReadonlySet<string>): Knowledge {
+  const { shown } = knowledge;
+  const only = (all: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...all].filter((name) => !names.has(name)));
+  return {
+    ...knowledge,
+    own: new Set([...knowledge.own, ...names]),
+    importedByName: new Map([...knowledge.importedByName].filter(([name]) => !names.has(name))),
+    iterators: only(knowledge.iterators),
+    ...(shown && {
+      shown: {
+        ...shown,
+        functions: new Map([...shown.functions].filter(([name]) => !names.has(name))),
+        definitions: only(shown.definitions),
+        sequences: only(shown.sequences),
+        mappings: only(shown.mappings),
+      },
+    }),
+  };
+}

@@ -8,6 +8,7 @@ import {
 } from "../../python/ast.ts";
 import { qualify } from "../../python/qualify.ts";
 import { pureBuiltins } from "./pure-calls.ts";
+import { isGenerator } from "../../python/is-generator.ts";
 
 /** May the value of an expression be an iterator, which whoever runs through it uses up? */
 export type MakesIterator = (value: Expr) => boolean;
@@ -93,11 +94,10 @@ function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): bool
   if (node.nodeType === "AsyncFunctionDef" || node.decorator_list.length > 0) return true;
   const values: Expr[] = [];
   const valuesByName = new Map<string, Expr[]>();
-  let isGenerator = false;
+  if (isGenerator(node)) return true;
   for (const statement of node.body)
     walk(statement as Node, (at) => {
       if (/^(?:(?:Async)?FunctionDef|Lambda|ClassDef)$/.test(at.nodeType)) return false;
-      isGenerator ||= at.nodeType === "Yield" || at.nodeType === "YieldFrom";
       if (at.nodeType === "Return" && at.value) values.push(at.value);
       const target =
         at.nodeType === "Assign" && at.targets.length === 1 ? at.targets[0] : undefined;
@@ -105,7 +105,6 @@ function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): bool
         valuesByName.set(target.id, [...(valuesByName.get(target.id) ?? []), at.value]);
       return true;
     });
-  if (isGenerator) return true;
   const bindings = countBindings(node);
   const isPlain = (value: Expr): boolean => {
     switch (value.nodeType) {

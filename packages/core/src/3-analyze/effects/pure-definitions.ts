@@ -11,8 +11,10 @@ import {
 } from "../../python/ast.ts";
 import { findLocals } from "./function-locals.ts";
 import { isPure } from "./is-pure.ts";
-import { type Knowledge, type PureFunction, qualifiedName } from "./knowledge.ts";
+import { hideNames, type Knowledge, type PureFunction, qualifiedName } from "./knowledge.ts";
 import { pureBuiltins } from "./pure-calls.ts";
+import { countWrites } from "../count-writes.ts";
+import { mentions } from "../../python/mentions.ts";
 
 type Draft = Pick<Statement, "node" | "uses">;
 
@@ -26,10 +28,7 @@ export function findPureDefinitions(
 ): ReadonlyMap<string, PureFunction> {
   const { shown } = knowledge;
   if (shown === undefined) return new Map();
-  const writes = new Map<string, number>();
-  for (const { uses } of statements)
-    for (const { name, kind } of uses)
-      if (kind !== "read") writes.set(name, (writes.get(name) ?? 0) + 1);
+  const writes = countWrites(statements);
   const mayCache = !statements.some(({ node }) => looksIntoCache(node));
   const candidates = new Map<string, Candidate>();
   for (const { node } of statements) {
@@ -142,16 +141,6 @@ function hasQuietFactories(member: Node, knowledge: Knowledge): boolean {
   return isQuiet;
 }
 
-/** An iterator of the notebook that a function reads is used up by it, perhaps. */
-function mentionsAny(node: Node, names: ReadonlySet<string>, locals: ReadonlySet<string>): boolean {
-  let isFound = false;
-  walk(node, (at) => {
-    isFound ||= at.nodeType === "Name" && names.has(at.id) && !locals.has(at.id);
-    return !isFound;
-  });
-  return isFound;
-}
-
 function looksIntoCache(node: Node): boolean {
   let isFound = false;
   walk(node, (at) => {
@@ -165,23 +154,16 @@ function isPureBody(node: FunctionNode, candidate: Candidate, knowledge: Knowled
   const { shown } = knowledge;
   if (shown === undefined) return false;
   const locals = findLocals(node, knowledge);
-  if (mentionsAny(node, knowledge.iterators, locals.names)) return false;
+  const outside = hideNames(knowledge, locals.names);
+  // An iterator of the notebook that a function reads is used up by it, perhaps.
+  if (mentions(node, outside.iterators)) return false;
   const { callables, fresh, defaults } = locals;
   const isConstructor = candidate.bodies.length > 0 && candidate.name !== node.name;
   const self = isConstructor ? node.args.args[0]?.arg : undefined;
   const known: Knowledge = {
-    ...knowledge,
-    own: new Set([...knowledge.own, ...locals.names]),
-    importedByName: new Map(
-      [...knowledge.importedByName].filter(([name]) => !locals.names.has(name)),
-    ),
-    iterators: new Set([...knowledge.iterators].filter((name) => !locals.names.has(name))),
+    ...outside,
     shown: {
-      ...shown,
-      functions: new Map([...shown.functions].filter(([name]) => !locals.names.has(name))),
-      definitions: new Set([...shown.definitions].filter((name) => !locals.names.has(name))),
-      sequences: new Set([...shown.sequences].filter((name) => !locals.names.has(name))),
-      mappings: new Set([...shown.mappings].filter((name) => !locals.names.has(name))),
+      ...(outside.shown ?? shown),
       callables,
       fresh: self === undefined ? fresh : new Set([...fresh, self]),
       defaults,

@@ -1,7 +1,8 @@
 import type { Statement } from "../../model/analysis.ts";
 import { type Expr, walk } from "../../python/ast.ts";
 import { isSequence } from "./is-sequence.ts";
-import type { Knowledge, Shown } from "./knowledge.ts";
+import { hideNames, type Knowledge, type Shown } from "./knowledge.ts";
+import { countWrites } from "../count-writes.ts";
 import { findPureDefinitions } from "./pure-definitions.ts";
 
 type Draft = Pick<Statement, "node" | "uses">;
@@ -42,10 +43,8 @@ function findValues(
   statements: readonly Draft[],
 ): ReadonlyMap<string, readonly Expr[] | undefined> {
   const values = new Map<string, Expr[]>();
-  const writes = new Map<string, number>();
-  for (const { node, uses } of statements) {
-    for (const { name, kind } of uses)
-      if (kind !== "read") writes.set(name, (writes.get(name) ?? 0) + 1);
+  const writes = countWrites(statements);
+  for (const { node } of statements) {
     if (node.nodeType !== "Assign") continue;
     for (const target of node.targets)
       if (target.nodeType === "Name")
@@ -68,26 +67,10 @@ function isMapping(value: Expr): boolean {
 
 /** Without what is known of names that the expression binds itself, in comprehensions and lambdas. */
 export function withoutLocals(knowledge: Knowledge, node: Expr): Knowledge {
-  const { shown } = knowledge;
   const names = new Set<string>();
   walk(node, (at) => {
     if (at.nodeType === "Arg") names.add(at.arg);
     if (at.nodeType === "Name" && at.ctx.nodeType !== "Load") names.add(at.id);
   });
-  if (shown === undefined || names.size === 0) return knowledge;
-  const only = (all: ReadonlySet<string>): ReadonlySet<string> =>
-    new Set([...all].filter((name) => !names.has(name)));
-  return {
-    ...knowledge,
-    own: new Set([...knowledge.own, ...names]),
-    importedByName: new Map([...knowledge.importedByName].filter(([name]) => !names.has(name))),
-    iterators: only(knowledge.iterators),
-    shown: {
-      ...shown,
-      functions: new Map([...shown.functions].filter(([name]) => !names.has(name))),
-      definitions: only(shown.definitions),
-      sequences: only(shown.sequences),
-      mappings: only(shown.mappings),
-    },
-  };
+  return names.size === 0 ? knowledge : hideNames(knowledge, names);
 }

@@ -1,6 +1,7 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { type Expr, type FunctionNode, type Node, walk } from "../../python/ast.ts";
 import { findConsumed, findKeptClosures } from "../find-escaping.ts";
+import { isGenerator } from "../../python/is-generator.ts";
 
 /** A statement whose functions may run after it: what they read is found when they run. */
 export interface Closure {
@@ -147,17 +148,6 @@ function makesClosures(node: FunctionNode): boolean {
         !isOnlyCalled(kept.name, node) ||
         isGenerator(kept) ||
         makesClosures(kept);
-  }
-  return isFound;
-}
-
-function isGenerator(node: FunctionNode): boolean {
-  let isFound = false;
-  for (const statement of node.body) {
-    walk(statement as Node, (at) => {
-      if (at.nodeType === "Yield" || at.nodeType === "YieldFrom") isFound = true;
-      return !isFound && !isFunction(at);
-    });
   }
   return isFound;
 }

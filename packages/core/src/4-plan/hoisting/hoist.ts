@@ -25,7 +25,7 @@ export interface Hoisting {
   /** For the functions among them: the names that each call has to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
   /** For definitions: imports that stay in their place, which they make when they run, or what they use does. */
-  readonly importingByName: ReadonlyMap<string, readonly string[]>;
+  readonly importingByName: ReadonlyMap<string, string>;
 }
 
 /**
@@ -128,21 +128,22 @@ function whyNoCandidate(statement: Statement, names: Names): string {
   return `is bound anew (cell ${cells}), and what uses it may mean either`;
 }
 
+/** By name of a definition, an import that it makes when it runs, itself or through others. */
 function findImporting(
   hoistedByIndex: ReadonlyMap<number, Hoisted>,
   names: Names,
-): ReadonlyMap<string, readonly string[]> {
-  const importing = new Map<string, readonly string[]>();
+): ReadonlyMap<string, string> {
+  const importing = new Map<string, string>();
   for (let before = -1; before !== importing.size;) {
     before = importing.size;
     for (const { kept } of hoistedByIndex.values()) {
       const { uses, flow } = kept.statement;
-      const found = uses.flatMap(({ name, kind }) =>
-        kind !== "read" ? [] : isInPlace(name, names) ? [name] : (importing.get(name) ?? []),
-      );
-      if (found.length > 0)
-        for (const name of flow.possible)
-          if (!importing.has(name)) importing.set(name, [...new Set(found)]);
+      const imported = uses
+        .filter(({ kind }) => kind === "read")
+        .map(({ name }) => (isInPlace(name, names) ? name : importing.get(name)))
+        .find((name) => name !== undefined);
+      if (imported === undefined) continue;
+      for (const name of flow.possible) if (!importing.has(name)) importing.set(name, imported);
     }
   }
   return importing;

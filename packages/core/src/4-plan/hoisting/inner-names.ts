@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
+import { isGenerator } from "../../python/is-generator.ts";
 
 /** Does something inside of the statement (a parameter, a loop, a comprehension) bind the name for itself? */
 export function bindsLocally(statement: Statement, name: string): boolean {
@@ -30,28 +31,10 @@ export function readsLate(statement: Statement, names: readonly string[]): boole
       names.includes(use.name) &&
       (use.within.length > 1 || (use.within.length === 1 && isInGenerator(use))),
   );
-  return isDeep || containsYield(node);
+  return isDeep || isGenerator(node);
 }
 
 const isInGenerator = (use: NameUse): boolean => use.parent?.nodeType === "GeneratorExp";
-
-/** Is it a generator itself? Functions inside of it do not count. */
-function containsYield(node: FunctionNode): boolean {
-  let isFound = false;
-  for (const statement of node.body) {
-    walk(statement as Stmt, (at) => {
-      if (
-        at.nodeType === "FunctionDef" ||
-        at.nodeType === "AsyncFunctionDef" ||
-        at.nodeType === "Lambda"
-      )
-        return false;
-      if (at.nodeType === "Yield" || at.nodeType === "YieldFrom") isFound = true;
-      return !isFound;
-    });
-  }
-  return isFound;
-}
 
 /** Has the function a parameter of that name? */
 export function hasLocal(node: FunctionNode, name: string): boolean {
@@ -59,4 +42,10 @@ export function hasLocal(node: FunctionNode, name: string): boolean {
   return [...args.posonlyargs, ...args.args, ...args.kwonlyargs, args.vararg, args.kwarg].some(
     (each) => each?.arg === name,
   );
+}
+
+/** Does it stand in a function, which reads it when it runs? */
+export function isInFunction({ within }: NameUse): boolean {
+  const outer = within[0]?.nodeType;
+  return outer === "FunctionDef" || outer === "AsyncFunctionDef";
 }

@@ -3,6 +3,7 @@ import { walk } from "../../python/ast.ts";
 import { isQuietDefinition } from "../changes/is-quiet-definition.ts";
 import { type Candidate, type Context, isInPlace, isPlaced } from "./context.ts";
 import { obstacleToThreading } from "./obstacle-to-threading.ts";
+import { isInFunction } from "./inner-names.ts";
 
 /** Why a candidate cannot stand at the top of a module, given those that still can; as the end of a sentence. */
 export function obstacleOf(
@@ -107,11 +108,6 @@ function changedBefore(
       return `reads \`${name}\`, which cell ${changing.statement.cell} may change before`;
   }
   return undefined;
-}
-
-function isInFunction({ within }: NameUse): boolean {
-  const outer = within[0]?.nodeType;
-  return outer === "FunctionDef" || outer === "AsyncFunctionDef";
 }
 
 /** Does only a stand-in bind the name, for a file that `%run` runs and that is not there? */

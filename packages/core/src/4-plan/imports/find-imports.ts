@@ -3,6 +3,7 @@ import type { ImportPlan } from "../../model/plan.ts";
 import { lineOf } from "../../python/source.ts";
 import type { NotebookPlan } from "../plan-notebook.ts";
 import type { NotebookImport } from "../requirements/attribute-imports.ts";
+import { importKey } from "./import-line.ts";
 
 export interface FoundImports {
   /** Imports of code that the package has. */
@@ -16,7 +17,7 @@ export function findImports(analysis: Analysis, plan: NotebookPlan): FoundImport
   const { pipeline } = plan;
   const emitted = new Set(
     [...plan.modules, ...plan.tests, ...(pipeline ? [pipeline] : [])].flatMap((each) =>
-      each.imports.map((one) => key(one)),
+      each.imports.map((one) => importKey(one)),
     ),
   );
   const texts = [
@@ -38,14 +39,14 @@ export function findImports(analysis: Analysis, plan: NotebookPlan): FoundImport
       const isStar =
         statement.node.nodeType === "ImportFrom" && statement.node.names[0]?.name === "*";
       const isEmitted =
-        emitted.has(key(one)) ||
+        emitted.has(importKey(one)) ||
         isStar ||
-        ((isBlock || !emitted.has(key(one))) && texts.some((text) => mentions(text, one)));
+        ((isBlock || !emitted.has(importKey(one))) && texts.some((text) => mentions(text, one)));
       if (!isEmitted) {
         dropped.push(name);
         continue;
       }
-      covered.add(key(one));
+      covered.add(importKey(one));
       kept.push({
         name,
         cell: statement.cell,
@@ -69,14 +70,11 @@ export function findImports(analysis: Analysis, plan: NotebookPlan): FoundImport
   for (const one of [...plan.modules, ...plan.tests, ...(pipeline ? [pipeline] : [])].flatMap(
     (each) => each.imports,
   )) {
-    if (!covered.has(key(one)) && one.level === 0 && one.module !== "pytest")
+    if (!covered.has(importKey(one)) && one.level === 0 && one.module !== "pytest")
       kept.push({ ...place, name: one.module });
   }
   return { kept, dropped };
 }
-
-const key = (one: ImportPlan): string =>
-  JSON.stringify([one.level, one.module, one.name, one.alias]);
 
 function mentions(text: string, one: ImportPlan): boolean {
   return text.includes(`import ${one.module}`) || text.includes(`from ${one.module} `);

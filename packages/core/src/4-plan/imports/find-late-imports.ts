@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import type { Homes } from "../modules/plan-modules.ts";
+import { isInFunction } from "../hoisting/inner-names.ts";
 
 export interface LateImports {
   /** By module (relative to the package): names of other modules that its functions import when they run. */
@@ -71,11 +72,6 @@ function findNeeds(hoisting: Hoisting, homes: Homes): readonly Need[] {
     }
   }
   return [...needs.values()];
-}
-
-function isInFunction(use: Statement["uses"][number]): boolean {
-  const outer = use.within[0]?.nodeType;
-  return outer === "FunctionDef" || outer === "AsyncFunctionDef";
 }
 
 function reachability(needs: readonly Need[]): (from: string, to: string) => boolean {

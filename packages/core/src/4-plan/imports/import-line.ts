@@ -7,3 +7,7 @@ export function importLine({ module, name, alias, level }: ImportPlan): string {
     ? `import ${module}${as}`
     : `from ${".".repeat(level)}${module} import ${name}${as}`;
 }
+
+/** The same for imports that bind the same thing to the same name. */
+export const importKey = ({ level, module, name, alias }: ImportPlan): string =>
+  JSON.stringify([level, module, name, alias]);

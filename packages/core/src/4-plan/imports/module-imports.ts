@@ -2,6 +2,7 @@ import type { Statement } from "../../model/analysis.ts";
 import type { ImportPlan } from "../../model/plan.ts";
 import type { Names } from "../names.ts";
 import type { Kept } from "../select.ts";
+import { importKey } from "./import-line.ts";
 
 /** Where the names of a notebook are to be had in its package. */
 export interface Directory {
@@ -94,9 +95,6 @@ const displayImport: ImportPlan = {
   alias: undefined,
   level: 0,
 };
-
-const importKey = (plan: ImportPlan): string =>
-  JSON.stringify([plan.level, plan.module, plan.name, plan.alias]);
 
 function without(names: Names, block: Kept): Names {
   const own = new Set(block.statement.flow.possible);

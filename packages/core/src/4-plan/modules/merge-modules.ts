@@ -5,6 +5,7 @@ import type { Diagnostic, Place } from "../../model/diagnostic.ts";
 import type { ImportPlan, ModulePlan } from "../../model/plan.ts";
 import { joinParts, type ModulePart, type PlannedModule } from "./module-parts.ts";
 import { placeOf } from "../place-of.ts";
+import { importKey } from "../imports/import-line.ts";
 
 /** A notebook's modules. */
 export interface NotebookModules {
@@ -72,7 +73,7 @@ const isDefinition = ({ kind, statement }: ModulePart): boolean =>
   statement?.pureValue === "immutable";
 
 function uniqueImports(imports: readonly ImportPlan[]): readonly ImportPlan[] {
-  return [...new Map(imports.map((each) => [JSON.stringify(each), each])).values()];
+  return [...new Map(imports.map((each) => [importKey(each), each])).values()];
 }
 
 /** Names that a module would have from two notebooks with different meanings. */

@@ -8,6 +8,7 @@ import type { Division } from "./divide.ts";
 import { isPosition, nameFromText } from "./name-from-text.ts";
 import { nounOf, wordsOf } from "./nouns.ts";
 import type { NamingFacts, StatementFacts } from "./purposes/purpose.ts";
+import { isDefinition } from "../steps/find-closure-merges.ts";
 
 /** A name that a step might have, and where it comes from, for a reader. */
 export interface Candidate {
@@ -180,8 +181,6 @@ function fromBound(statements: readonly StatementFacts[]): readonly Candidate[] 
   });
   return isTable ? [{ name: "set_constants", reason: "binds literals" }, ...each] : each;
 }
-
-const isDefinition = ({ kind }: Statement): boolean => kind === "function" || kind === "class";
 
 function isLiteral({ node }: Statement): boolean {
   if ((node.nodeType !== "Assign" && node.nodeType !== "AnnAssign") || !node.value) return false;

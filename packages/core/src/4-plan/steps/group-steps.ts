@@ -21,13 +21,13 @@ export interface Label {
 /**
  * Groups statements by their label, then merges groups where a name or a closure may not cross from one to the next.
  * @param labelOf what the statement's cell is called; statements of equal labels in a row are one group
- * @param finallyLive names that are read when all steps are done
+ * @param fields names of `Parameters`, which every step may read
  */
 export function groupSteps(
   statements: readonly RunStatement[],
   labelOf: (statement: Statement) => Label & { readonly key: string },
   fields: ReadonlySet<string>,
-  { kept = [], mustGather = false, lastRunByIndex = new Map() }: GroupOptions = {},
+  { kept, mustGather, lastRunByIndex }: GroupOptions,
 ): readonly Group[] {
   const stretches: { statements: RunStatement[]; key: string }[] = [];
   for (const each of statements) {
@@ -82,12 +82,12 @@ const canBePassed = ({ statement, flow, writers }: RunStatement): boolean =>
   isDefinition(statement) && flow.possible.size === 1 && writers.size === 0;
 
 export interface GroupOptions {
-  /** All statements that the package keeps; without them no cells are moved together. */
-  readonly kept?: readonly Statement[];
+  /** All statements that the package keeps. */
+  readonly kept: readonly Statement[];
   /** As in Kale, steps of one name are one step, with all that stands between them. */
-  readonly mustGather?: boolean;
+  readonly mustGather: boolean;
   /** As in the analysis. */
-  readonly lastRunByIndex?: ReadonlyMap<number, number>;
+  readonly lastRunByIndex: ReadonlyMap<number, number>;
 }
 
 function findNameMerges(

@@ -20,9 +20,9 @@ export interface TestState {
   readonly isVariable: (name: string) => boolean;
   /** What calls of a function have to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
-  /** Imports that stay in their place, and by name of a definition those that it makes. */
+  /** Imports that stay in their place, and by name of a definition one that it makes. */
   readonly inPlace: ReadonlySet<string>;
-  readonly importingByName: ReadonlyMap<string, readonly string[]>;
+  readonly importingByName: ReadonlyMap<string, string>;
 }
 
 /** Variables of the run that the test reads. */
@@ -50,7 +50,7 @@ export function readsOfTest(test: TestCell, state: TestState): readonly string[]
 export function obstacleToTest(test: TestCell, state: TestState): string | undefined {
   const read = test.statements.flatMap((each) => each.uses.map((use) => use.name));
   for (const name of read) {
-    const [imported] = state.inPlace.has(name) ? [name] : (state.importingByName.get(name) ?? []);
+    const imported = state.inPlace.has(name) ? name : state.importingByName.get(name);
     if (imported !== undefined) return `\`${imported}\` can only be imported there`;
   }
   const place = test.statements[0]?.index ?? 0;
