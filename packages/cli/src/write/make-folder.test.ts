@@ -31,9 +31,10 @@ test("a file in the way is said", async () => {
   }
 });
 
+// Only a system with /proc denies so.
 const onProc = existsSync("/proc/self") ? test : test.skip;
 onProc(
-  "where the system denies that a folder is there which is, it ends",
+  "on /proc, where the system denies that a folder is there which is, it ends",
   async () => {
     for (const path of ["/proc/x", "/proc/x/y"]) {
       expect(await whyNotMade(path)).toContain("ENOENT");

@@ -16,6 +16,7 @@ import { findTouched } from "./effects/find-touched.ts";
 import { findDynamic } from "./find-dynamic.ts";
 import { findOrderProblems } from "./find-order-problems.ts";
 import { markSuperseded } from "./find-superseded.ts";
+import { findNeverBound } from "./find-sure-failures.ts";
 import { findUndefinedNames } from "./find-undefined-names.ts";
 import { createOpaqueCell, type OpaqueCell } from "./opaque-statement.ts";
 import { originalPlace } from "./original-place.ts";
@@ -71,7 +72,7 @@ export function analyze(lowered: LoweredNotebook): {
     randomness: findRandomness(statements, knowledge),
     touchedByIndex: findTouched(statements, knowledge),
     secrets,
-    lastRunByIndex: new Map(),
+    neverBound: findNeverBound({ statements, bound, unknownStars }),
   };
   diagnostics.push(
     ...findOrderProblems(analysis),

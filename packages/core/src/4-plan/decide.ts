@@ -1,4 +1,4 @@
-import type { Analysis, Statement } from "../model/analysis.ts";
+import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./steps/group-steps.ts";
 import { hoist, type Hoisting } from "./hoisting/hoist.ts";
@@ -17,7 +17,7 @@ import { writtenModules } from "./modules/written-modules.ts";
 
 /** What has been decided about a notebook before anything is written down. */
 export interface Decisions {
-  readonly analysis: Analysis;
+  readonly analysis: FollowedAnalysis;
   readonly roles: Roles;
   readonly selection: Selection;
   readonly fields: ReturnType<typeof planFields>;
@@ -42,7 +42,11 @@ export interface Examination {
 }
 
 /** Which statements are kept, what each name is, and what can stand in modules. */
-export function examine(analysis: Analysis, roles: Roles, packageName: string): Examination {
+export function examine(
+  analysis: FollowedAnalysis,
+  roles: Roles,
+  packageName: string,
+): Examination {
   const selection = select(analysis, roles);
   const hintsByCell = new Map(
     analysis.cells.map((cell) => [cell.number, cell.lowered.cell.fields]),
@@ -63,7 +67,7 @@ export function examine(analysis: Analysis, roles: Roles, packageName: string): 
 
 /** A test that cannot be kept as one becomes a part of the step before it, and everything is decided anew. */
 export function decide(
-  analysis: Analysis,
+  analysis: FollowedAnalysis,
   roles: Roles,
   testsInPlace: ReadonlyMap<number, string>,
   packageName: string,

@@ -1,4 +1,4 @@
-import type { Analysis, Statement } from "../model/analysis.ts";
+import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ImportPlan, LedgerEntry, PipelinePlan, TestModulePlan } from "../model/plan.ts";
 import { decide, type Decisions } from "./decide.ts";
@@ -46,7 +46,7 @@ export interface NotebookPlan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function planNotebook(analysis: Analysis, options: NotebookOptions): NotebookPlan {
+export function planNotebook(analysis: FollowedAnalysis, options: NotebookOptions): NotebookPlan {
   const assigned = assignRoles(analysis);
   const marked =
     options.isOfExportProject && isWithoutExports(analysis, assigned)

@@ -1,4 +1,4 @@
-import type { Analysis } from "../model/analysis.ts";
+import type { Analysis, FollowedAnalysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
@@ -24,7 +24,7 @@ import { planRequirements } from "./requirements/plan-requirements.ts";
 import { writtenModules } from "./modules/written-modules.ts";
 
 export interface NotebookToPlan {
-  readonly analysis: Analysis;
+  readonly analysis: FollowedAnalysis;
   readonly environment: Environment | undefined;
   /** Is a file there, relative to the notebook's folder? */
   readonly hasFile: (path: string) => boolean;
@@ -121,13 +121,13 @@ interface NotebookPlans {
  * share a module only where they are the same.
  */
 function planNotebooks(
-  analyses: readonly Analysis[],
+  analyses: readonly FollowedAnalysis[],
   prefixes: ReadonlyMap<string, string>,
   name: string,
 ): NotebookPlans {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
   const isOfExportProject = analyses.some((each) => isExportOnly(each, assignRoles(each)));
-  const planOne = (analysis: Analysis, isApart: boolean): NotebookPlan => {
+  const planOne = (analysis: FollowedAnalysis, isApart: boolean): NotebookPlan => {
     const own = ownOf(analysis);
     return planNotebook(analysis, {
       packageName: name,
@@ -139,19 +139,19 @@ function planNotebooks(
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };
-  const planAll = (all: readonly Analysis[]): NotebookPlans => {
+  const planAll = (all: readonly FollowedAnalysis[]): NotebookPlans => {
     const plans = all.map((analysis) => planOne(analysis, false));
     const apart = new Set<number>();
     const ownModules = all.map(() => new Set<string>());
     const separated: NameClash[] = [];
     const planAgain = (i: number): void => {
-      const analysis = all[i] as Analysis;
+      const analysis = all[i] as FollowedAnalysis;
       const own = inOwnModules(analysis, ownModules[i] as Set<string>, ownOf(analysis) ?? "");
       plans[i] = planOne(own, apart.has(i));
     };
     for (;;) {
       const modules = plans.map((each, i) => ({
-        analysis: all[i] as Analysis,
+        analysis: all[i] as FollowedAnalysis,
         modules: each.modules,
       }));
       const clashes = findClashes(modules);
@@ -163,7 +163,7 @@ function planNotebooks(
       separated.push(...separable);
       const again = new Set([...movable, ...separable.map(({ later }) => later.notebook)]);
       if (again.size === 0) {
-        const folderOf = (i: number): string => ownOf(all[i] as Analysis) ?? "";
+        const folderOf = (i: number): string => ownOf(all[i] as FollowedAnalysis) ?? "";
         return { plans, diagnostics: reportApart(separated, all, folderOf, name) };
       }
       for (const i of again) planAgain(i);

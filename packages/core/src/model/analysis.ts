@@ -28,11 +28,25 @@ export interface Analysis {
   readonly touchedByIndex: ReadonlyMap<number, ReadonlySet<string>>;
   /** In cells of any kind, by position. */
   readonly secrets: readonly Secret[];
+  /** Names that something reads as it is defined or run, and that nothing binds. */
+  readonly neverBound: ReadonlySet<string>;
+}
+
+/** The same, with functions followed to where they run. */
+export interface FollowedAnalysis extends Analysis {
+  /** Where a run from top to bottom ends, unless the package has the name from the start; in order. */
+  readonly sureFailures: readonly SureFailure[];
   /**
    * By the index of a statement that makes functions: the index of the last statement while which these may run, so that they do not see what is
    * bound behind it. Only for those that read names which are bound again, as far as it is known.
    */
   readonly lastRunByIndex: ReadonlyMap<number, number>;
+}
+
+/** A cell that surely reads a name before anything has bound it. */
+export interface SureFailure {
+  readonly cell: number;
+  readonly name: string;
 }
 
 /** A password, a key or a token that is written in a cell: no text that nblift prints may repeat it. Offsets into the cell's source. */

@@ -1,9 +1,17 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { Analysis, FollowedAnalysis } from "../../model/analysis.ts";
+import { findSureFailures } from "../find-sure-failures.ts";
 import { findLastRuns } from "./find-last-runs.ts";
 import { separateVersions } from "./separate-versions.ts";
 
-/** Follows functions to where they run: each version of a redefined one gets a name of its own, and it is known which bindings they still see. */
-export function followFunctions(analysis: Analysis): Analysis {
+/**
+ * Follows functions to where they run: each version of a redefined one gets a name of its own, and it is known which bindings they still see,
+ * and which of their calls surely fail.
+ */
+export function followFunctions(analysis: Analysis): FollowedAnalysis {
   const separated = separateVersions(analysis);
-  return { ...separated, lastRunByIndex: findLastRuns(separated) };
+  return {
+    ...separated,
+    lastRunByIndex: findLastRuns(separated),
+    sureFailures: findSureFailures(separated),
+  };
 }

@@ -64,7 +64,7 @@ export function createFileRoles(analysis: Analysis): (statement: Statement) => R
 }
 
 /** The same notebook with a folder of its own for the modules of files that it runs. */
-export function inOwnFolder(analysis: Analysis, folder: string): Analysis {
+export function inOwnFolder<Kind extends Analysis>(analysis: Kind, folder: string): Kind {
   const moved = new Map<Statement, Statement>();
   const move = (statement: Statement): Statement => {
     if (statement.origin === undefined) return statement;

@@ -28,11 +28,11 @@ export function findSeparable(
 }
 
 /** The same notebook with a folder of its own for what tags put into these modules (relative to the package). */
-export function inOwnModules(
-  analysis: Analysis,
+export function inOwnModules<Kind extends Analysis>(
+  analysis: Kind,
   modules: ReadonlySet<string>,
   folder: string,
-): Analysis {
+): Kind {
   const home = analysis.notebook.defaultModule ?? defaultModule;
   const move = (cell: Cell): Cell => {
     const { mark } = cell;

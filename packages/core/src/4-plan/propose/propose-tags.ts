@@ -1,4 +1,4 @@
-import type { Analysis } from "../../model/analysis.ts";
+import type { FollowedAnalysis } from "../../model/analysis.ts";
 import type { CellProposal, Proposal } from "../../model/proposal.ts";
 import { decide, type Decisions, examine, type Examination } from "../decide.ts";
 import { defaultModule, isStructured, type Role, type Roles } from "../roles.ts";
@@ -34,7 +34,7 @@ const mostRounds = 6;
  * Where steps would have to merge to keep the notebook's results, the merged step is proposed.
  */
 export function proposeTags(
-  analysis: Analysis,
+  analysis: FollowedAnalysis,
   marked: Roles,
   packageName: string,
 ): Proposed | undefined {
@@ -64,7 +64,7 @@ export function proposeTags(
 
 /** Parameters, as far as they keep no definition out of a module. */
 function chooseParameters(
-  analysis: Analysis,
+  analysis: FollowedAnalysis,
   marked: Roles,
   packageName: string,
 ): { readonly parameterCells: ReadonlySet<number>; readonly examination: Examination } {
@@ -92,7 +92,7 @@ function chooseParameters(
 }
 
 function divideCells(
-  analysis: Analysis,
+  analysis: FollowedAnalysis,
   sorted: ReadonlyMap<number, SortedCell>,
   examination: Examination,
 ): readonly Division[] {
@@ -204,7 +204,7 @@ const lastWords = (joined: readonly Together[]): readonly Together[] =>
   );
 
 interface Outcome {
-  readonly analysis: Analysis;
+  readonly analysis: FollowedAnalysis;
   readonly marked: Roles;
   readonly sorted: ReadonlyMap<number, SortedCell>;
   readonly divisions: readonly Division[];

@@ -45,7 +45,7 @@ describe("writeDocstring", () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const lines = (docstring(pieces.join("\n\n")) ?? "").split("\n");
         expect(lines.length).toBeLessThanOrEqual(12);
-        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(84);
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
         const last = lines.at(-1) ?? "";
         expect(last.startsWith("- ") || !last.endsWith(":")).toBe(true);
       }),
