@@ -55,7 +55,7 @@ function isQuietCommand(argument: Expr | undefined): boolean {
 
 /** `open("shapes.py", "w")`, `Path("shapes.py").write_text(…)` */
 function writesModule({ func, args }: Call, name: string | undefined): boolean {
-  const isModule = (node: Expr | undefined): boolean => /\.py$/.test(textOf(node)[0] ?? "");
+  const isModule = (node: Expr | undefined): boolean => (textOf(node)[0] ?? "").endsWith(".py");
   if (name === "open") return isModule(args[0]) && /[wax]/.test(textOf(args[1])[0] ?? "");
   if (func.nodeType !== "Attribute" || !/^write_(?:text|bytes)$/.test(func.attr)) return false;
   let isFound = false;

@@ -1,4 +1,4 @@
-import { children, type Call, type Expr, type Node, walk } from "../../python/ast.ts";
+import { children, type Call, type Expr, type Node } from "../../python/ast.ts";
 import { isSequence } from "./is-sequence.ts";
 import { type Knowledge, qualifiedName, type Shown } from "./knowledge.ts";
 import { mutatingMethods } from "./mutations.ts";

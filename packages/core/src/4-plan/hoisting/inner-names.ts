@@ -1,5 +1,5 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
-import { type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
+import { type FunctionNode, walk } from "../../python/ast.ts";
 import { isGenerator } from "../../python/is-generator.ts";
 
 /** Does something inside of the statement (a parameter, a loop, a comprehension) bind the name for itself? */

@@ -1,4 +1,3 @@
-import type { Statement } from "../../model/analysis.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import type { Homes } from "../modules/plan-modules.ts";
 import { isInFunction } from "../hoisting/inner-names.ts";
