@@ -1,6 +1,7 @@
 import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts";
 import { planFields } from "./fields.ts";
 import { groupSteps } from "./steps/group-steps.ts";
+import { namesBeside } from "./hoisting/names-beside.ts";
 import { hoist, type Hoisting } from "./hoisting/hoist.ts";
 import { labelsOf } from "./steps/labels.ts";
 import { classifyNames, findShadowed, type Names } from "./names.ts";
@@ -76,7 +77,8 @@ export function decide(
   const inPlace = new Set(
     [...names.values()].filter(({ kind }) => kind === "import-in-place").map(({ name }) => name),
   );
-  const given = { fields: fieldNames, shadowed: findShadowed(names), inPlace };
+  const { moduleVariables } = hoisting;
+  const given = { fields: fieldNames, shadowed: findShadowed(names), inPlace, moduleVariables };
   const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
   const steps = run.filter(
     (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
@@ -89,6 +91,7 @@ export function decide(
       kept: selection.kept.map((each) => each.statement),
       mustGather: analysis.notebook.dialects.includes("kale"),
       lastRunByIndex: analysis.lastRunByIndex,
+      hoisting,
     },
   );
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
@@ -104,6 +107,7 @@ export function decide(
         ),
         isVariable,
         threadedByName: hoisting.threadedByName,
+        beside: namesBeside(hoisting),
         importingByName: hoisting.importingByName,
         inPlace,
       },
@@ -133,7 +137,7 @@ export function decide(
   );
   const shown = analysis.statements.filter((each) => isShown(each, analysis, roles));
   const withTests = planSteps(groups, given, hoisting, readByTests);
-  const results = findResults(steps, withTests, shown, readByTests).filter(
+  const results = findResults(steps, withTests, shown, readByTests, moduleVariables).filter(
     (name) => !inPlace.has(name),
   );
   const flow = planSteps(groups, given, hoisting, new Set(results));

@@ -2,6 +2,7 @@ import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ImportPlan, LedgerEntry, PipelinePlan, TestModulePlan } from "../model/plan.ts";
 import { decide, type Decisions } from "./decide.ts";
+import { namesBeside } from "./hoisting/names-beside.ts";
 import { findLateImports } from "./imports/find-late-imports.ts";
 import { type Directory } from "./imports/module-imports.ts";
 import type { PlannedModule } from "./modules/module-parts.ts";
@@ -116,6 +117,7 @@ function writeDown(
     packageName: options.packageName,
     names,
     moduleByName,
+    beside: namesBeside(hoisting),
     stars: unknownStars(selection.kept),
     ownStarsByModule: isExportOnly(analysis, decisions.roles)
       ? starsOfModules(selection.kept, options.packageName)

@@ -1,3 +1,4 @@
+import { definitionBeside } from "../diagnostics/definition-beside.ts";
 import { definitionNested } from "../diagnostics/definition-nested.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 import { importInPlace } from "../diagnostics/import-in-place.ts";
@@ -59,6 +60,21 @@ export function reportPlan(
             `This became part of a step: it ${obstacle}.`,
             "Make it a function, or tag the cell `step:NAME`.",
           ),
+    );
+  }
+  for (const [index, obstacle] of hoisting.besideByIndex) {
+    const kept = selection.kept.find((each) => each.statement.index === index);
+    if (kept === undefined) continue;
+    const name = [...kept.statement.flow.possible][0] ?? "";
+    const version = hoisting.versionByIndex.get(index);
+    const place = version === undefined ? "beside the steps" : `beside the steps as \`${version}\``;
+    diagnostics.push(
+      diagnose(
+        definitionBeside,
+        at(kept.statement),
+        `\`${name}\` stands ${place}, whose variables are the module's: it ${obstacle}.`,
+        "Pass what it reads as an argument.",
+      ),
     );
   }
   for (const [statement, { imported, cause }] of findInPlace(decisions.names)) {

@@ -9,6 +9,7 @@ import { cellOpaque } from "./cell-opaque.ts";
 import { cellsTogether } from "./cells-together.ts";
 import { conflictingTags } from "./conflicting-tags.ts";
 import { dataNotCopied } from "./data-not-copied.ts";
+import { definitionBeside } from "./definition-beside.ts";
 import { definitionNested } from "./definition-nested.ts";
 import { distributionNotFound } from "./distribution-not-found.ts";
 import { dynamicCode } from "./dynamic-code.ts";
@@ -135,6 +136,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   madeWithAnotherValue,
   stepsMerged,
   stepSplit,
+  definitionBeside,
   definitionNested,
   untaggedKept,
   testInPlace,

@@ -6,7 +6,7 @@ import { splice, type TextEdit } from "../../python/splice.ts";
 import { analyzeStatements, type ParsedCell } from "../analyze-statements.ts";
 import { createOpaqueCell, type OpaqueCell } from "../opaque-statement.ts";
 import { findVersions } from "./find-versions.ts";
-import { mayShowName } from "./may-show-name.ts";
+import { mayShowName } from "../../python/may-show-name.ts";
 import type { Versions } from "./number-versions.ts";
 import { showsNameAtOnce } from "./shows-name-at-once.ts";
 
@@ -44,7 +44,7 @@ export function separateVersions(analysis: Analysis): Analysis {
   const all = analysis.statements.map((old, i): Statement => {
     const statement = { ...old, ...renamed[i] };
     const name = numbered.get(old.index);
-    return name !== undefined && mayShowName(old, name, analysis)
+    return name !== undefined && mayShowName(old, name, analysis.statements)
       ? { ...statement, shownName: name }
       : statement;
   });

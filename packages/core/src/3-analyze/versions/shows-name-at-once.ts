@@ -3,7 +3,7 @@ import type { Expr, Node } from "../../python/ast.ts";
 import { qualify, rootName } from "../../python/qualify.ts";
 import { readsFunctionAttribute } from "../../python/reads-function-attribute.ts";
 import { definesClassHook } from "../effects/defines-class-hook.ts";
-import { isUsedAsValue } from "./may-show-name.ts";
+import { isUsedAsValue } from "../../python/may-show-name.ts";
 
 /**
  * May something see the name of a function or class that runs while it is defined: a decorator, a metaclass, `__init_subclass__`? To give the
@@ -22,7 +22,7 @@ export function showsNameAtOnce(statement: Statement, name: string, analysis: An
     (analysis.statements.some((each) =>
       readsFunctionAttribute(each.node, ["__name__", "__qualname__"]),
     ) ||
-      isUsedAsValue(name, analysis))
+      isUsedAsValue(name, analysis.statements))
   );
 }
 

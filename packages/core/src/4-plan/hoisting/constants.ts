@@ -1,5 +1,6 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { builtinNames } from "../../python/builtins.ts";
+import type { Kept } from "../select.ts";
 import type { Candidate, Context } from "./context.ts";
 
 /** Constants whose object is changed somewhere, or gets another name through which it could be. */
@@ -46,14 +47,14 @@ function isUnfit(
 export function findNeededConstants(
   alive: ReadonlyMap<number, Candidate>,
   inModules: ReadonlyMap<number, Candidate>,
+  beside: ReadonlyMap<number, Kept>,
   context: Context,
 ): ReadonlySet<number> {
   const needed = new Set<number>();
-  const visit = (candidate: Candidate): void => {
-    const { uses, annotationNames, index } = candidate.kept.statement;
-    // What stands beside the steps finds their variables when it runs.
+  const visit = ({ uses, annotationNames, index }: Statement): void => {
+    // Where names are unknowable, what stands beside the steps finds their variables when it runs.
     const isRead = ({ kind, when }: NameUse): boolean =>
-      kind === "read" && (inModules.has(index) || when !== "later");
+      kind === "read" && (inModules.has(index) || beside.has(index) || when !== "later");
     for (const name of new Set([
       ...uses.filter(isRead).map((use) => use.name),
       ...annotationNames,
@@ -63,10 +64,11 @@ export function findNeededConstants(
         const other = alive.get(statement.index);
         if (other?.kind !== "constant" || needed.has(statement.index)) continue;
         needed.add(statement.index);
-        visit(other);
+        visit(other.kept.statement);
       }
     }
   };
-  for (const candidate of alive.values()) if (candidate.kind !== "constant") visit(candidate);
+  for (const { kind, kept } of alive.values()) if (kind !== "constant") visit(kept.statement);
+  for (const { statement } of beside.values()) visit(statement);
   return needed;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import { findNeededConstants, findUnfitConstants } from "./constants.ts";
 import { type Candidate, candidateOf, type Context, contextOf, isInPlace } from "./context.ts";
+import { findBeside } from "./find-beside.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { canBeShared, obstacleToSharing } from "./obstacle-to-sharing.ts";
 import { findThreads } from "./threads.ts";
@@ -13,7 +14,7 @@ export interface Hoisted {
   readonly kind: Candidate["kind"];
   /** Names that it takes as keyword-only parameters because it reads them; only for functions. */
   readonly threaded: readonly string[];
-  /** It stands beside the steps and reads their variables, which are the module's (`namespace.ts`). */
+  /** It stands beside the steps and reads their variables, which are the module's (`namespace.ts`, `find-beside.ts`). */
   readonly isShared: boolean;
 }
 
@@ -26,6 +27,12 @@ export interface Hoisting {
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
   /** For definitions: imports that stay in their place, which they make when they run, or what they use does. */
   readonly importingByName: ReadonlyMap<string, string>;
+  /** Variables of the steps' module, for definitions beside the steps that read or rebind them. */
+  readonly moduleVariables: ReadonlySet<string>;
+  /** By index of a definition beside the steps that is one of several meanings of its name: what it is called there. */
+  readonly versionByIndex: ReadonlyMap<number, string>;
+  /** Why a definition stands beside the steps, and not in a module; by index. */
+  readonly besideByIndex: ReadonlyMap<number, string>;
 }
 
 /**
@@ -84,7 +91,13 @@ export function hoist(
     if (isDefinition && !alive.has(statement.index) && !obstacleByIndex.has(statement.index))
       obstacleByIndex.set(statement.index, whyNoCandidate(statement, names));
   }
-  const needed = findNeededConstants(alive, inModules, context);
+  const beside = findBeside(alive, threads, context);
+  const besideByIndex = new Map<number, string>();
+  for (const index of beside.keptByIndex.keys()) {
+    besideByIndex.set(index, obstacleByIndex.get(index) ?? "");
+    obstacleByIndex.delete(index);
+  }
+  const needed = findNeededConstants(alive, inModules, beside.keptByIndex, context);
   const hoistedByIndex = new Map<number, Hoisted>();
   for (const [index, { kept: each, kind, names: own }] of alive) {
     if (kind === "constant" && !needed.has(index)) continue;
@@ -95,8 +108,16 @@ export function hoist(
       isShared: !inModules.has(index),
     });
   }
+  for (const [index, each] of beside.keptByIndex) {
+    if (beside.versionByIndex.has(index)) continue;
+    const kind = each.statement.kind === "class" ? "class" : "function";
+    hoistedByIndex.set(index, { kept: each, kind, threaded: [], isShared: true });
+  }
   return {
     hoistedByIndex,
+    moduleVariables: beside.variables,
+    versionByIndex: beside.versionByIndex,
+    besideByIndex,
     obstacleByIndex,
     threadedByName: new Map([...threads].filter(([, list]) => list.length > 0)),
     importingByName: findImporting(hoistedByIndex, names),

@@ -1,6 +1,7 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { isQuietDefinition } from "../changes/is-quiet-definition.ts";
 import { reserved } from "../steps/step-names.ts";
+import { isInFunction } from "./inner-names.ts";
 import { type Candidate, type Context, isPlaced } from "./context.ts";
 import { isMissing } from "./obstacle.ts";
 
@@ -38,14 +39,15 @@ export function obstacleToSharing(
     : "does more than define when it is defined";
 }
 
-/** A lambda in a default or a decorator may run at once, too. */
-const readsAtOnce = (
+/** A lambda in a default, a decorator or the body of a class may run at once, too. */
+export const readsAtOnce = (
   { uses, node, kind: statementKind }: Statement,
   own: readonly string[],
 ): readonly NameUse[] =>
   uses.filter(
-    ({ name, kind, when, within }) =>
-      kind !== "write" &&
-      (when !== "later" || (statementKind === "function" && within[0] !== node)) &&
-      !own.includes(name),
+    (use) =>
+      use.kind !== "write" &&
+      (use.when !== "later" ||
+        (statementKind === "function" ? use.within[0] !== node : !isInFunction(use))) &&
+      !own.includes(use.name),
   );

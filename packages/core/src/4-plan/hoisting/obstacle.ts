@@ -115,7 +115,7 @@ export const isMissing = (name: string, { names }: Context): boolean =>
   names.get(name)?.bindings.some((each) => each.statement.origin?.isMissing) === true;
 
 /** An annotation only holds what it is given. */
-function isInAnnotation({ node }: Statement, use: NameUse): boolean {
+export function isInAnnotation({ node }: Statement, use: NameUse): boolean {
   if (node.nodeType !== "FunctionDef" && node.nodeType !== "AsyncFunctionDef") return false;
   const { posonlyargs, args, kwonlyargs, vararg, kwarg } = node.args;
   const annotations = [...posonlyargs, ...args, ...kwonlyargs, vararg, kwarg].map(

@@ -57,10 +57,14 @@ export function findCircles(hoisting: Hoisting, homes: Homes): readonly (readonl
 
 function findNeeds(hoisting: Hoisting, homes: Homes): readonly Need[] {
   const homeByName = new Map<string, string>();
-  for (const [index, { kept }] of hoisting.hoistedByIndex)
+  // What stands beside the steps imports from modules, whose functions are passed it.
+  const inModules = [...hoisting.hoistedByIndex].filter(
+    ([index]) => !hoisting.besideByIndex.has(index),
+  );
+  for (const [index, { kept }] of inModules)
     for (const name of kept.statement.flow.possible) homeByName.set(name, homes.get(index) ?? "");
   const needs = new Map<string, Need>();
-  for (const [index, { kept }] of hoisting.hoistedByIndex) {
+  for (const [index, { kept }] of inModules) {
     const from = homes.get(index) ?? "";
     for (const use of kept.statement.uses) {
       const to = homeByName.get(use.name);

@@ -12,6 +12,8 @@ export interface Directory {
   readonly names: Names;
   /** Dotted module by name, for names that stand at the top of a generated module. */
   readonly moduleByName: ReadonlyMap<string, string>;
+  /** Definitions beside the steps, which import from modules: functions there are passed them. */
+  readonly beside: ReadonlySet<string>;
   /** Star imports whose names are not known, in order. */
   readonly stars: readonly ImportPlan[];
   /** In nbdev's way: a module has its own star imports, and where it has some, nothing of other cells. */
@@ -58,6 +60,7 @@ export function importsFor(
       else if (
         home !== undefined &&
         home !== module &&
+        !directory.beside.has(name) &&
         !directory.lateByModule.get(module)?.has(name)
       )
         add({ module: home, name, alias: undefined, level: 0 });

@@ -26,10 +26,13 @@ export function findHomes(hoisting: Hoisting, home: string): Homes {
       homes.set(index, kept.role.module);
     else if (kind !== "constant") homes.set(index, home);
   }
+  // Not to the steps' own: that is no module of definitions.
   const readers = (name: string): readonly number[] =>
     [...hoisting.hoistedByIndex]
-      .filter(([, each]) =>
-        each.kept.statement.uses.some((use) => use.name === name && use.kind === "read"),
+      .filter(
+        ([, each]) =>
+          !each.isShared &&
+          each.kept.statement.uses.some((use) => use.name === name && use.kind === "read"),
       )
       .map(([index]) => index);
   for (let isChanged = true; isChanged;) {

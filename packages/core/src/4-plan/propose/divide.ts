@@ -30,7 +30,22 @@ export function divide(works: readonly Work[]): readonly Division[] {
     divisions.push(...divideSection(own));
     start = end;
   }
-  return divisions;
+  return joinBindings(divisions);
+}
+
+/** What only binds names to definitions is no step of its own, but the beginning of the next. */
+function joinBindings(divisions: readonly Division[]): readonly Division[] {
+  const joined: Division[] = [];
+  let waiting: readonly Work[] = [];
+  for (const { works, purpose } of divisions) {
+    if (works.every((each) => each.onlyBinds)) {
+      waiting = [...waiting, ...works];
+      continue;
+    }
+    joined.push({ works: [...waiting, ...works], purpose });
+    waiting = [];
+  }
+  return waiting.length > 0 ? [...joined, { works: waiting, purpose: undefined }] : joined;
 }
 
 /** What a heading says that its section does: `Load & clean` states two purposes. */

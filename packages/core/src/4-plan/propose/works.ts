@@ -20,6 +20,8 @@ export interface Work {
   readonly lines: number;
   readonly binds: ReadonlySet<string>;
   readonly reads: ReadonlySet<string>;
+  /** All that a step does for it is to bind names to what stands beside the steps. */
+  readonly onlyBinds: boolean;
 }
 
 export function describeWork(
@@ -34,7 +36,19 @@ export function describeWork(
   const run = own.filter(
     (each) => !each.isPure && each.kind !== "import" && each.kind !== "import-block",
   );
-  return describeStatements(cell, run, analysis, callsOf);
+  const { versionByIndex } = hoisting;
+  const work = describeStatements(cell, run, analysis, callsOf);
+  // Of what stands beside the steps a step only binds the name.
+  const versions = run.filter((each) => versionByIndex.has(each.index));
+  const isBeside = analysis.statements.some(
+    (each) => each.cell === cell && hoisting.besideByIndex.has(each.index),
+  );
+  const elsewhere = versions.reduce((sum, each) => sum + countLines(each) - 1, 0);
+  return {
+    ...work,
+    lines: work.lines - elsewhere,
+    onlyBinds: isBeside && versions.length === run.length,
+  };
 }
 
 /** What statements of a step are for that begin in a cell. */
@@ -55,6 +69,7 @@ export function describeStatements(
     lines: run.reduce((sum, each) => sum + countLines(each), 0),
     binds: new Set(run.flatMap((each) => [...each.flow.possible])),
     reads: new Set(run.flatMap((each) => [...each.flow.exposed, ...each.flow.later])),
+    onlyBinds: false,
   };
 }
 

@@ -9,7 +9,7 @@ import { splice, type TextEdit } from "../../python/splice.ts";
 import { freeTrapped } from "./free-trapped.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import { importLine } from "../imports/import-line.ts";
-import { namespaceEdits } from "./namespace.ts";
+import { annotationEdits, namespaceEdits } from "./namespace.ts";
 
 /** What the text of a statement needs, besides what was written. */
 export interface Rewritten {
@@ -33,6 +33,8 @@ export interface RewriteRules {
   readonly isExportOnly: boolean;
   /** The step's variables are those of its module, as its code may read or bind any name. */
   readonly isNamespace?: boolean;
+  /** It stands beside the steps. */
+  readonly isBeside?: boolean;
 }
 
 const partialImport: ImportPlan = {
@@ -45,7 +47,12 @@ const partialImport: ImportPlan = {
 /** The statement's text as its new place needs it: calls pass what functions were given as parameters, `global` becomes `nonlocal`. */
 export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   const { source, block, node } = statement;
-  const edits: TextEdit[] = [];
+  const version = rules.hoisting.versionByIndex.get(statement.index);
+  if (version !== undefined && !rules.isBeside)
+    return { text: `${[...statement.flow.possible][0] ?? "_"} = ${version}`, imports: [] };
+  const isLocal = (name: string): boolean =>
+    rules.isVariable(name) && !rules.hoisting.moduleVariables.has(name);
+  const edits: TextEdit[] = version === undefined ? [] : [renameDefinition(statement, version)];
   const imports: ImportPlan[] = [];
   for (const use of statement.uses) {
     const names =
@@ -65,14 +72,16 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   if (rules.threaded.length > 0)
     edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
   if (rules.isNamespace) edits.push(...namespaceEdits(statement));
+  else
+    edits.push(...annotationEdits(statement, (name) => rules.hoisting.moduleVariables.has(name)));
   walk(node, (at) => {
-    if (at.nodeType === "Global" && !rules.isNamespace)
-      edits.push(...toNonlocal(statement, at, rules.isVariable));
+    if (at.nodeType === "Global" && !rules.isNamespace && !rules.isBeside)
+      edits.push(...toNonlocal(statement, at, isLocal));
   });
   if (node.nodeType === "Delete" && !rules.isExportOnly)
     edits.push(...keepInDelete(statement, rules.isOfModule));
   edits.push(...importLate(statement, rules.late));
-  if (!rules.isNamespace) edits.push(...freeTrapped(statement, rules.isVariable));
+  if (!rules.isNamespace && !rules.isBeside) edits.push(...freeTrapped(statement, isLocal));
   if (
     statement.kind === "import" &&
     statement.imports.some((each) => rules.isVariable(each.name))
@@ -105,13 +114,19 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   const text = trimBlankLines(
     splice(source.text.slice(block.start, block.end), sortEdits(shifted)),
   );
-  return { text: text + nameLine(statement), imports };
+  return { text: text + nameLine(statement, version), imports };
+}
+
+function renameDefinition({ uses }: Statement, version: string): TextEdit {
+  const own = uses.find((use) => use.kind === "write" && use.when === "now") as NameUse;
+  return { ...own.span, text: version };
 }
 
 /** What was numbered to tell versions apart goes on to call itself what the author called it. */
-function nameLine({ node, shownName }: Statement): string {
+function nameLine({ node, shownName }: Statement, version: string | undefined): string {
   if (shownName === undefined || !("name" in node)) return "";
-  return `\n\n\n${node.name as string}.__name__ = ${node.name as string}.__qualname__ = "${shownName}"`;
+  const name = version ?? (node.name as string);
+  return `\n\n\n${name}.__name__ = ${name}.__qualname__ = "${shownName}"`;
 }
 
 const isCallOf = (use: NameUse): boolean =>

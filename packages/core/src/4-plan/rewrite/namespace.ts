@@ -28,9 +28,7 @@ export function namespaceOf(step: StepDraft, dynamic: string): Namespace {
   const names = [...bound].filter((name) => !step.data.includes(name));
   let given = "given";
   while (bound.has(given)) given += "_";
-  const lines: string[] = [];
-  for (let at = 0; at < names.length; at += 8)
-    lines.push(`global ${names.slice(at, at + 8).join(", ")}`);
+  const lines = [...declare(names)];
   if (step.fields.length > 0) lines.push(`globals().update(${given})`);
   const reason = `# Variables are the module's, as \`${dynamic}\` may read or bind any of them.`;
   return {
@@ -51,22 +49,30 @@ export const namespaceNames = ({ fields, group }: StepDraft): ReadonlySet<string
     ]),
   ]);
 
+/** `global LIMIT, total`, for variables of the module that a step binds or deletes. */
+export function globalLines(
+  { group }: StepDraft,
+  moduleVariables: ReadonlySet<string>,
+): readonly string[] {
+  const bound = new Set(
+    group.statements.flatMap(({ statement: { flow } }) => [...flow.possible, ...flow.deleted]),
+  );
+  return declare([...bound].filter((name) => moduleVariables.has(name)));
+}
+
+/** Eight names a line. */
+function declare(names: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < names.length; at += 8)
+    lines.push(`global ${names.slice(at, at + 8).join(", ")}`);
+  return lines;
+}
+
 /** `exec`, `eval`, `locals()`, `vars()` and `dir()` outside of functions mean the module; a global name cannot be annotated. */
 export function namespaceEdits({ node, source }: Statement): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
+  const edits = [...annotationEdits({ node, source }, () => true)];
   const visit = (at: Node): boolean => {
     if (isOwnScope(at)) return false;
-    if (at.nodeType === "AnnAssign" && at.target.nodeType === "Name") {
-      const [start, end] = [startOf(source, at), endOf(source, at)];
-      const name = source.text.slice(startOf(source, at.target), endOf(source, at.target));
-      if (at.value)
-        edits.push({
-          start,
-          end: equalSign(source.text, endOf(source, at.annotation)),
-          text: name,
-        });
-      else edits.push({ start, end, text: "pass" });
-    }
     if (at.nodeType !== "Call" || at.func.nodeType !== "Name") return true;
     const [start, end] = [startOf(source, at), endOf(source, at)];
     const { id } = at.func;
@@ -80,6 +86,26 @@ export function namespaceEdits({ node, source }: Statement): readonly TextEdit[]
     return true;
   };
   walk(node, visit);
+  return edits;
+}
+
+/** A global name cannot be annotated. */
+export function annotationEdits(
+  { node, source }: Pick<Statement, "node" | "source">,
+  isGlobal: (name: string) => boolean,
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  walk(node, (at) => {
+    if (isOwnScope(at)) return false;
+    if (at.nodeType === "AnnAssign" && at.target.nodeType === "Name" && isGlobal(at.target.id)) {
+      const [start, end] = [startOf(source, at), endOf(source, at)];
+      const behind = equalSign(source.text, endOf(source, at.annotation));
+      edits.push(
+        at.value ? { start, end: behind, text: at.target.id } : { start, end, text: "pass" },
+      );
+    }
+    return true;
+  });
   return edits;
 }
 

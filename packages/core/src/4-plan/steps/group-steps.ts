@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import { findClosureMerges, isDefinition, type Merge } from "./find-closure-merges.ts";
+import type { Hoisting } from "../hoisting/hoist.ts";
 import { gatherSteps } from "./gather-steps.ts";
 import type { RunStatement } from "./run-statements.ts";
 
@@ -27,7 +28,7 @@ export function groupSteps(
   statements: readonly RunStatement[],
   labelOf: (statement: Statement) => Label & { readonly key: string },
   fields: ReadonlySet<string>,
-  { kept, mustGather, lastRunByIndex }: GroupOptions,
+  { kept, mustGather, lastRunByIndex, hoisting }: GroupOptions,
 ): readonly Group[] {
   const stretches: { statements: RunStatement[]; key: string }[] = [];
   for (const each of statements) {
@@ -37,11 +38,16 @@ export function groupSteps(
     else stretches.push({ statements: [each], key });
   }
   const gathered = gatherSteps(stretches, kept);
+  const local = new Map(
+    statements.map((each) => [each.statement.index, localPart(each, hoisting.moduleVariables)]),
+  );
+  const localOf = (each: RunStatement): RunStatement => local.get(each.statement.index) ?? each;
   const separate: readonly Group[] = gathered.map((stretch) => {
     const [first] = stretch.statements;
     const { key: _, ...label } = labelOf((first as RunStatement).statement);
-    return { statements: stretch.statements, labels: [label], merges: [] };
+    return { statements: stretch.statements.map(localOf), labels: [label], merges: [] };
   });
+  const whole = new Map(statements.map((each) => [each.statement.index, each]));
   const byName = mustGather
     ? findNameMerges(
         gathered.flatMap(({ statements: all }) => all),
@@ -50,7 +56,10 @@ export function groupSteps(
     : [];
   const passed = new Set<number>();
   for (;;) {
-    const merges = [...findClosureMerges(statements, lastRunByIndex, passed), ...byName];
+    const merges = [
+      ...findClosureMerges(statements.map(localOf), lastRunByIndex, passed),
+      ...byName,
+    ];
     let current = applyMerges(separate, merges);
     for (
       let more = findUnboundMerges(current, fields);
@@ -62,7 +71,11 @@ export function groupSteps(
     for (const { statements: own, labels } of current)
       if (labels.length > mostParts || (labels.length > 1 && countLines(own) > mostLines))
         for (const each of own) if (canBePassed(each)) passed.add(each.statement.index);
-    if (passed.size === before) return current;
+    if (passed.size === before)
+      return current.map((group) => ({
+        ...group,
+        statements: group.statements.map((each) => whole.get(each.statement.index) ?? each),
+      }));
   }
 }
 
@@ -88,6 +101,27 @@ export interface GroupOptions {
   readonly mustGather: boolean;
   /** As in the analysis. */
   readonly lastRunByIndex: ReadonlyMap<number, number>;
+  readonly hoisting: Hoisting;
+}
+
+/** Variables of the steps' module are there for all steps: they tie none together. */
+function localPart(each: RunStatement, moduleVariables: ReadonlySet<string>): RunStatement {
+  if (moduleVariables.size === 0) return each;
+  const only = (names: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set([...names].filter((name) => !moduleVariables.has(name)));
+  const { exposed, definite, possible, deleted, later } = each.flow;
+  return {
+    ...each,
+    escaping: only(each.escaping),
+    writers: only(each.writers),
+    flow: {
+      exposed: only(exposed),
+      definite: only(definite),
+      possible: only(possible),
+      deleted: only(deleted),
+      later: only(later),
+    },
+  };
 }
 
 function findNameMerges(

@@ -7,14 +7,20 @@ import { createNamer } from "./step-names.ts";
 
 /** The names that tags give; the other steps are named as a proposal of tags would name them. */
 export function nameSteps(
-  options: Pick<PipelineOptions, "analysis" | "directory" | "steps" | "takenNames">,
+  options: Pick<PipelineOptions, "analysis" | "directory" | "steps" | "rules" | "takenNames">,
 ): readonly string[] {
   const { analysis, directory, steps, takenNames } = options;
+  const { moduleVariables, versionByIndex } = options.rules.hoisting;
   // Variables of a step whose names cannot be known are the module's, and would replace the function.
   const ofModule = steps
     .filter((step) => dynamicOf(step) !== undefined)
     .flatMap((step) => [...namespaceNames(step)]);
-  const namer = createNamer([...takenNames, ...ofModule]);
+  const namer = createNamer([
+    ...takenNames,
+    ...ofModule,
+    ...moduleVariables,
+    ...versionByIndex.values(),
+  ]);
   // Names that the author gave go first, so that no proposal takes one of them.
   const given = steps.map(({ group }) => {
     const name = group.labels.find((label) => label.name !== undefined)?.name;

@@ -10,10 +10,13 @@ import { dynamicOf } from "../rewrite/namespace.ts";
 import { joinParts } from "../modules/module-parts.ts";
 import { findPyplot } from "./find-pyplot.ts";
 import { nameSteps } from "./name-steps.ts";
+import { mayShowName } from "../../python/may-show-name.ts";
 import { planCalls } from "./plan-calls.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { withoutFutures } from "../modules/plan-modules.ts";
 import { renderBody } from "./render-step.ts";
+import type { Kept } from "../select.ts";
+import type { RunStatement } from "./run-statements.ts";
 import { writeStep } from "./write-step.ts";
 
 export interface PipelineOptions {
@@ -99,9 +102,10 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const statements = steps
     .flatMap((step) => step.group.statements.map((each) => each.statement))
     .filter((statement) => !elsewhere.has(statement));
-  const shared = [...rules.hoisting.hoistedByIndex.values()]
-    .filter((each) => each.isShared)
-    .sort((a, b) => a.kept.statement.index - b.kept.statement.index);
+  const shared = [
+    ...[...rules.hoisting.hoistedByIndex.values()].filter((each) => each.isShared),
+    ...steps.flatMap(({ group }) => versionsOf(group.statements, rules, analysis)),
+  ].sort((a, b) => a.kept.statement.index - b.kept.statement.index);
   const needed = importsFor(
     [...statements, ...shared.map((each) => each.kept.statement)],
     module,
@@ -132,7 +136,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
         })),
         ...shared.map(({ kept, kind }) => ({
           kind,
-          text: rewrite(kept.statement, { ...rules, isNamespace: true }).text,
+          text: rewrite(kept.statement, { ...rules, isBeside: true }).text,
         })),
       ]),
       steps: plans.filter((each) => !placed.some((other) => other.step === each)),
@@ -150,5 +154,22 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     },
   };
 }
+
+/** Definitions that stand beside the steps under names of their own. They go on to call themselves what the author called them. */
+const versionsOf = (
+  statements: readonly RunStatement[],
+  { hoisting }: RewriteRules,
+  analysis: Analysis,
+): readonly { readonly kept: Kept; readonly kind: "function" | "class" }[] =>
+  statements.flatMap(({ statement, role }) => {
+    if (!hoisting.versionByIndex.has(statement.index)) return [];
+    const own = [...statement.flow.possible][0] ?? "";
+    const isShown = mayShowName(statement, own, analysis.statements);
+    const shownName = statement.shownName ?? (isShown ? own : undefined);
+    const named = shownName === undefined ? statement : { ...statement, shownName };
+    return [
+      { kept: { statement: named, role }, kind: statement.kind === "class" ? "class" : "function" },
+    ];
+  });
 
 const firstCellOf = ({ group }: StepDraft): number => group.statements[0]?.statement.cell ?? 1;

@@ -33,6 +33,8 @@ export interface Given {
   readonly shadowed: readonly string[];
   /** Imports that stay in their place: no step is passed what they bind. */
   readonly inPlace: ReadonlySet<string>;
+  /** Variables of the steps' module: no step is passed them, or gives them back. */
+  readonly moduleVariables: ReadonlySet<string>;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Given {
  */
 export function planSteps(
   groups: readonly Group[],
-  { fields, shadowed, inPlace }: Given,
+  { fields, shadowed, inPlace, moduleVariables }: Given,
   hoisting: Hoisting,
   readAtEnd: ReadonlySet<string>,
 ): StepFlow {
@@ -75,7 +77,10 @@ export function planSteps(
       group,
       data: inOrderOfUse(
         group.statements,
-        [...needs].filter((name) => !isField(name) && !isBuiltin(name) && !inPlace.has(name)),
+        [...needs].filter(
+          (name) =>
+            !isField(name) && !isBuiltin(name) && !inPlace.has(name) && !moduleVariables.has(name),
+        ),
         hoisting,
       ),
       imported: inOrderOfUse(
@@ -88,7 +93,7 @@ export function planSteps(
         (name) => isBuiltin(name) && (flows[i]?.possible.has(name) ?? false),
       ),
       returns: inOrderOfBinding(group.statements, given[i] ?? new Set()).filter(
-        (name) => !inPlace.has(name),
+        (name) => !inPlace.has(name) && !moduleVariables.has(name),
       ),
     };
     for (const name of step.returns) rebound.add(name);

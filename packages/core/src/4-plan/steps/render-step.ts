@@ -38,7 +38,10 @@ export function renderBody(
     const comments = commentsAboveImports(previous, statement);
     const note = noteAbove(previous, statement, comments.length > 0, notebook);
     const lead = [...note, ...comments].map((line) => `${line}\n`);
-    parts.push(separator(previous, statement) + lead.join("") + rewritten.text);
+    const isNamed = [previous, statement].some(
+      (one) => one && rules.hoisting.versionByIndex.has(one.index),
+    );
+    parts.push((isNamed ? "" : separator(previous, statement)) + lead.join("") + rewritten.text);
     previous = statement;
     const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
     if (!isLastOfCell || pyplot === undefined) continue;

@@ -3,7 +3,7 @@ import type { StepPlan } from "../../model/plan.ts";
 import { walk } from "../../python/ast.ts";
 import { importLine } from "../imports/import-line.ts";
 import type { Directory } from "../imports/module-imports.ts";
-import { dynamicOf, namespaceOf } from "../rewrite/namespace.ts";
+import { dynamicOf, globalLines, namespaceOf } from "../rewrite/namespace.ts";
 import type { PipelineOptions } from "./plan-pipeline.ts";
 import type { StepDraft } from "./plan-steps.ts";
 import { functionBody } from "./render-step.ts";
@@ -15,9 +15,11 @@ export function writeStep(
   docstring: string | undefined,
   step: StepDraft,
   body: string,
-  { analysis, directory, fields }: Pick<PipelineOptions, "analysis" | "directory" | "fields">,
+  options: Pick<PipelineOptions, "analysis" | "directory" | "fields" | "rules">,
   cellByNumber: ReadonlyMap<number, AnalyzedCell>,
 ): StepPlan {
+  const { analysis, directory, fields } = options;
+  const { moduleVariables } = options.rules.hoisting;
   const { statements } = step.group;
   const annotationByField = new Map(fields.map((field) => [field.name, field.annotation]));
   const parameters = [
@@ -45,10 +47,10 @@ export function writeStep(
     returnAnnotation: step.returns.length === 0 ? "None" : undefined,
     docstring,
     body: functionBody(body, step.returns, [
-      ...(namespace?.lines ?? []),
+      ...(namespace?.lines ?? globalLines(step, moduleVariables)),
       ...importLines(step, directory),
       ...step.builtins.map((each) => `${each} = builtins.${each}`),
-      ...(namespace === undefined ? undeclared(step) : []).map(
+      ...(namespace === undefined ? undeclared(step, moduleVariables) : []).map(
         (each) => `${each} = None  # a function below binds it`,
       ),
     ]),
@@ -65,7 +67,7 @@ const importLines = ({ imported }: StepDraft, { names }: Directory): readonly st
   imported.flatMap((name) => (names.get(name)?.imports ?? []).slice(0, 1).map(importLine));
 
 /** Names that only nested functions bind: `nonlocal` wants them to be there. */
-function undeclared(step: StepDraft): readonly string[] {
+function undeclared(step: StepDraft, moduleVariables: ReadonlySet<string>): readonly string[] {
   const { statements } = step.group;
   const written = new Set(statements.flatMap((each) => [...each.writers]));
   const bound = new Set(
@@ -76,7 +78,11 @@ function undeclared(step: StepDraft): readonly string[] {
     ),
   );
   return [...written].filter(
-    (name) => !bound.has(name) && !step.data.includes(name) && !step.fields.includes(name),
+    (name) =>
+      !bound.has(name) &&
+      !moduleVariables.has(name) &&
+      !step.data.includes(name) &&
+      !step.fields.includes(name),
   );
 }
 

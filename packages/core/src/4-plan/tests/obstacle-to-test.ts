@@ -20,6 +20,8 @@ export interface TestState {
   readonly isVariable: (name: string) => boolean;
   /** What calls of a function have to pass. */
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
+  /** Definitions beside the steps, which read the variables of a run. */
+  readonly beside: ReadonlySet<string>;
   /** Imports that stay in their place, and by name of a definition one that it makes. */
   readonly inPlace: ReadonlySet<string>;
   readonly importingByName: ReadonlyMap<string, string>;
@@ -52,6 +54,10 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
   for (const name of read) {
     const imported = state.inPlace.has(name) ? name : state.importingByName.get(name);
     if (imported !== undefined) return `\`${imported}\` can only be imported there`;
+    const beside = [name, ...(state.threadedByName.get(name) ?? [])].find((each) =>
+      state.beside.has(each),
+    );
+    if (beside !== undefined) return `\`${beside}\` reads variables where the steps are`;
   }
   const place = test.statements[0]?.index ?? 0;
   const later = state.run.filter((each) => each.statement.index > place);

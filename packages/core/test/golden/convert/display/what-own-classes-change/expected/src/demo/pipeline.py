@@ -6,29 +6,33 @@ from typing import Any
 
 from demo.core import Basket, label
 
+
+class Measured:
+    def __init__(self, value):
+        self.value = value
+
+    @property
+    def value(self):
+        return 0
+
+    @value.setter
+    def value(self, value):
+        log.append(value)
+
+
+def make_id():
+    log.append("id")
+    return len(log)
+
+
 logger = logging.getLogger(__name__)
 
 
 def prepare():
+    global log
     log = []
     rows = [1]
     tags = ["a"]
-
-    class Measured:
-        def __init__(self, value):
-            self.value = value
-
-        @property
-        def value(self):
-            return 0
-
-        @value.setter
-        def value(self, value):
-            log.append(value)
-
-    def make_id():
-        log.append("id")
-        return len(log)
 
     @dataclass
     class Order:
@@ -37,14 +41,14 @@ def prepare():
     Basket(rows)
     Measured(3)
     Order()
-    return log, rows, tags
+    return rows, tags
 
 
 def try_label(tags) -> None:
     label(tags)
 
 
-def show(rows, log, tags) -> None:
+def show(rows, tags) -> None:
     print(rows, log, tags)
 
 
@@ -60,9 +64,9 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("prepare")
-    log, rows, tags = prepare()
+    rows, tags = prepare()
     logger.info("try_label")
     try_label(tags)
     logger.info("show")
-    show(rows, log, tags)
+    show(rows, tags)
     return Results(log=log, rows=rows, tags=tags)

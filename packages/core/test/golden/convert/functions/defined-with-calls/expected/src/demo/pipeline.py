@@ -6,23 +6,25 @@ from typing import Any
 
 from demo.core import clay, even, fibonacci
 
+
+class Listed:
+    def __init__(self, fits):
+        self.all = made
+        self.all.append(fits)
+
+
 logger = logging.getLogger(__name__)
 
 
-def print_fibonacci():
+def print_fibonacci() -> None:
+    global made
     made = []
-
-    class Listed:
-        def __init__(self, fits):
-            self.all = made
-            self.all.append(fits)
 
     @Listed
     def odd(n: int) -> bool:
         return n % 2 == 1
 
     print(fibonacci(30), 3 in even, clay(), len(made))
-    return made
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,5 +37,5 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("print_fibonacci")
-    made = print_fibonacci()
+    print_fibonacci()
     return Results(made=made)

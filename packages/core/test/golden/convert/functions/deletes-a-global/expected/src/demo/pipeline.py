@@ -2,18 +2,20 @@
 
 import logging
 
+
+def take():
+    global count
+    taken = count
+    del count
+    return taken
+
+
 logger = logging.getLogger(__name__)
 
 
-def print_take() -> None:
+def print_count() -> None:
+    global count
     count = 2
-
-    def take():
-        nonlocal count
-        taken = count
-        del count
-        return taken
-
     print(take())
     count = 3
     print(count)
@@ -22,5 +24,5 @@ def print_take() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("print_take")
-    print_take()
+    logger.info("print_count")
+    print_count()

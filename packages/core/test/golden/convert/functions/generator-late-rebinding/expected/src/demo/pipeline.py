@@ -4,22 +4,31 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def count():
+    n = 0
+    while n < limit:
+        yield n
+        n += 1
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global limit
     limit = 2
 
-    def count():
-        n = 0
-        while n < limit:
-            yield n
-            n += 1
 
+def b():
     numbers = count()
     print(next(numbers))
-    limit = 4
     return numbers
+
+
+def c() -> None:
+    global limit
+    limit = 4
 
 
 def d(numbers) -> None:
@@ -30,13 +39,18 @@ def d(numbers) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
+    limit: Any
     numbers: Any
 
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    numbers = a()
+    a()
+    logger.info("b")
+    numbers = b()
+    logger.info("c")
+    c()
     logger.info("d")
     d(numbers)
-    return Results(numbers=numbers)
+    return Results(limit=limit, numbers=numbers)

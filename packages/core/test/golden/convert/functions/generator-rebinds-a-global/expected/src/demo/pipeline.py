@@ -4,22 +4,27 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def pieces():
+    global last
+    for value in range(3):
+        last = value
+        yield value
+
+
 logger = logging.getLogger(__name__)
 
 
 def make():
+    global last
     last = 0
-
-    def pieces():
-        nonlocal last
-        for value in range(3):
-            last = value
-            yield value
-
     parts = pieces()
     print(last)
+    return parts
+
+
+def sum_step(parts) -> None:
     print(sum(parts))
-    return last, parts
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -33,5 +38,7 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("make")
-    last, parts = make()
+    parts = make()
+    logger.info("sum_step")
+    sum_step(parts)
     return Results(last=last, parts=parts)

@@ -4,19 +4,21 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def set_up():
+    global state
+    state = [1]
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
-    state = None  # a function below binds it
-
-    def set_up():
-        nonlocal state
-        state = [1]
-
+def a() -> None:
     set_up()
+
+
+def b() -> None:
     print(state)
-    return state
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -29,5 +31,7 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    state = a()
+    a()
+    logger.info("b")
+    b()
     return Results(state=state)

@@ -4,21 +4,28 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def bump():
+    global counter
+    counter += 1
+    return counter
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global counter
     counter = 0
 
-    def bump():
-        nonlocal counter
-        counter += 1
-        return counter
 
+def b() -> None:
     bump()
     bump()
+
+
+def c() -> None:
     print(counter)
-    return counter
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -31,5 +38,9 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    counter = a()
+    a()
+    logger.info("b")
+    b()
+    logger.info("c")
+    c()
     return Results(counter=counter)

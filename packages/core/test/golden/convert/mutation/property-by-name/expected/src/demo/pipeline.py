@@ -4,20 +4,22 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+class Watched:
+    looks = 0
+
+    @property
+    def value(self):
+        self.looks += 1
+        return self.looks + j
+
+
 logger = logging.getLogger(__name__)
 
 
 def prepare():
+    global j
     j = 3
-
-    class Watched:
-        looks = 0
-
-        @property
-        def value(self):
-            self.looks += 1
-            return self.looks + j
-
     watched = Watched()
     return watched
 
@@ -34,6 +36,7 @@ def show(watched) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
+    j: Any
     watched: Any
 
 
@@ -45,4 +48,4 @@ def run() -> Results:
     call_getattr(watched)
     logger.info("show")
     show(watched)
-    return Results(watched=watched)
+    return Results(j=j, watched=watched)

@@ -4,20 +4,22 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def check():
+    assert limit == 3
+    return "ok"
+
+
 logger = logging.getLogger(__name__)
 
 
-def try_check():
-    def check():
-        assert limit == 3
-        return "ok"
-
+def try_check() -> None:
+    global limit
     print("start")
     check()
     limit = 2
     limit += 1
     print(limit)
-    return limit
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,5 +32,5 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("try_check")
-    limit = try_check()
+    try_check()
     return Results(limit=limit)

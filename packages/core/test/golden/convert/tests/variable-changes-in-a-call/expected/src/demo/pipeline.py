@@ -4,17 +4,19 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def grow():
+    shelf["top"].append(2)
+
+
 logger = logging.getLogger(__name__)
 
 
 def a():
+    global shelf
     rows = [1]
     view = rows
     shelf = {"top": rows}
-
-    def grow():
-        shelf["top"].append(2)
-
     actions = [grow]
     assert view == [1]
     return view, actions
@@ -31,6 +33,7 @@ class Results:
     """What one run of the pipeline computed."""
 
     view: Any
+    shelf: Any
     actions: Any
 
 
@@ -40,4 +43,4 @@ def run() -> Results:
     view, actions = a()
     logger.info("b")
     b(actions, view)
-    return Results(view=view, actions=actions)
+    return Results(view=view, shelf=shelf, actions=actions)

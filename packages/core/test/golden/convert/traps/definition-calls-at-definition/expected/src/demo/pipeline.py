@@ -4,22 +4,24 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def trace(f):
+    log.append(f.__name__)
+    return f
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global log
     log = []
-
-    def trace(f):
-        log.append(f.__name__)
-        return f
 
     @trace
     def one():
         return 1
 
     print(log, one())
-    return log
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -32,5 +34,5 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    log = a()
+    a()
     return Results(log=log)

@@ -4,15 +4,17 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def double(x):
+    return x * rate
+
+
 logger = logging.getLogger(__name__)
 
 
 def a():
+    global rate
     rate = len("ab")
-
-    def double(x):
-        return x * rate
-
     steps = [double, str]
     return steps
 
@@ -25,6 +27,7 @@ def b(steps) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
+    rate: Any
     steps: Any
 
 
@@ -34,4 +37,4 @@ def run() -> Results:
     steps = a()
     logger.info("b")
     b(steps)
-    return Results(steps=steps)
+    return Results(rate=rate, steps=steps)

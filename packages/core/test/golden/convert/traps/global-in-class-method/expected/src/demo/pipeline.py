@@ -4,20 +4,24 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+class C:
+    def go(self):
+        global n
+        n += 1
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global n
     n = 0
 
-    class C:
-        def go(self):
-            nonlocal n
-            n += 1
 
+def b() -> None:
     C().go()
     print(n)
-    return n
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,5 +34,7 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    n = a()
+    a()
+    logger.info("b")
+    b()
     return Results(n=n)

@@ -2,24 +2,25 @@
 
 import logging
 
+
+def init():
+    global cache
+    cache = {}
+
+
+def get(k):
+    return cache.get(k)
+
+
 logger = logging.getLogger(__name__)
 
 
-def a() -> None:
-    cache = None  # a function below binds it
-
-    def init():
-        nonlocal cache
-        cache = {}
-
-    def get(k):
-        return cache.get(k)
-
+def b() -> None:
     init()
     print(get(1))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("a")
-    a()
+    logger.info("b")
+    b()

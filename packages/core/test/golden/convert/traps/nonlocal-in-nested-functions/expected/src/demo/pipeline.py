@@ -4,23 +4,27 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def outer():
+    def inner():
+        global n
+        n += 1
+
+    inner()
+    inner()
+
+
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global n
     n = 0
 
-    def outer():
-        def inner():
-            nonlocal n
-            n += 1
 
-        inner()
-        inner()
-
+def b() -> None:
     outer()
     print(n)
-    return n
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -33,5 +37,7 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    n = a()
+    a()
+    logger.info("b")
+    b()
     return Results(n=n)

@@ -2,21 +2,29 @@
 
 import logging
 
+
+class Box:
+    def get(self):
+        return _hidden
+
+
 logger = logging.getLogger(__name__)
 
 
-def a() -> None:
+def a():
+    global _hidden
     __secret = len("abc")
     _hidden = 2
+    return __secret
 
-    class Box:
-        def get(self):
-            return _hidden
 
+def b(__secret) -> None:
     print(__secret, Box().get())
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    a()
+    __secret = a()
+    logger.info("b")
+    b(__secret)

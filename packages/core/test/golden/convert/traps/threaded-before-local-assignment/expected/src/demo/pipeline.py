@@ -1,28 +1,39 @@
 """The steps of notebook.py."""
 
 import logging
+from dataclasses import dataclass
+from typing import Any
 
 from demo.core import other
+
+
+def grow(x):
+    return x * scale
+
 
 logger = logging.getLogger(__name__)
 
 
-def a():
+def a() -> None:
+    global scale
     scale = len("abc")
 
-    def grow(x):
-        return x * scale
 
-    return grow
-
-
-def b(grow) -> None:
+def b() -> None:
     print(other(1, grow=grow))
 
 
-def run() -> None:
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Results:
+    """What one run of the pipeline computed."""
+
+    scale: Any
+
+
+def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    grow = a()
+    a()
     logger.info("b")
-    b(grow)
+    b()
+    return Results(scale=scale)

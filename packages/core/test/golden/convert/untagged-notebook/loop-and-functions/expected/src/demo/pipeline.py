@@ -4,22 +4,23 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def add(x):
+    global total
+    total += x
+
+
 logger = logging.getLogger(__name__)
 
 
-def try_add():
+def try_add() -> None:
+    global total
     total = 0
-
-    def add(x):
-        nonlocal total
-        total += x
-
     for i in range(3):
         add(i)
     print(total)
     add(10)
     print(total, i)
-    return total
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -32,5 +33,5 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("try_add")
-    total = try_add()
+    try_add()
     return Results(total=total)

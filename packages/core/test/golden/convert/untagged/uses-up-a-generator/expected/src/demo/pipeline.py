@@ -4,21 +4,27 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def pieces():
+    try:
+        yield 1
+    finally:
+        rows.append(9)
+
+
 logger = logging.getLogger(__name__)
 
 
 def a():
+    global rows
     rows = [1]
-
-    def pieces():
-        try:
-            yield 1
-        finally:
-            rows.append(9)
-
     left = pieces()
+    return left
+
+
+def b() -> None:
+    global rows
     rows = [4, 5]
-    return rows, left
 
 
 def make_others(left):
@@ -26,7 +32,7 @@ def make_others(left):
     return first, others
 
 
-def b(rows) -> None:
+def b_2() -> None:
     print(rows)
 
 
@@ -43,9 +49,11 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    rows, left = a()
+    left = a()
+    logger.info("b")
+    b()
     logger.info("make_others")
     first, others = make_others(left)
-    logger.info("b")
-    b(rows)
+    logger.info("b_2")
+    b_2()
     return Results(rows=rows, left=left, first=first, others=others)

@@ -6,18 +6,21 @@ from typing import Any
 
 from demo.core import square, square_2
 
+
+def traced(function):
+    def wrapper(*values):
+        calls.append(function.__name__)
+        return function(*values)
+
+    return wrapper
+
+
 logger = logging.getLogger(__name__)
 
 
-def print_square():
+def print_calls() -> None:
+    global calls
     calls = []
-
-    def traced(function):
-        def wrapper(*values):
-            calls.append(function.__name__)
-            return function(*values)
-
-        return wrapper
 
     @traced
     def spread(values):
@@ -32,7 +35,6 @@ def print_square():
     print(spread([1, 5]), calls)
     print(square(2))
     print(square_2(3))
-    return calls
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -44,6 +46,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("print_square")
-    calls = print_square()
+    logger.info("print_calls")
+    print_calls()
     return Results(calls=calls)

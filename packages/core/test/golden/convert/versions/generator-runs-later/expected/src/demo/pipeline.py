@@ -4,23 +4,29 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def weight_1(word):
+    return len(word)
+
+
+def weights(words):
+    for word in words:
+        yield weight(word)
+
+
+def weight_2(word):
+    return 100
+
+
 logger = logging.getLogger(__name__)
 
 
 def print_weights():
-    def weight(word):
-        return len(word)
-
-    def weights(words):
-        for word in words:
-            yield weight(word)
-
+    global weight
+    weight = weight_1
     print(sum(weights(["a", "bc"])))
     waiting = weights(["a", "bc"])
-
-    def weight(word):
-        return 100
-
+    weight = weight_2
     print(list(waiting))
     return waiting
 

@@ -4,23 +4,29 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
+
+def price_1(units):
+    return units * 2
+
+
+class Shop:
+    def cost(self, units):
+        return price(units)
+
+
+def price_2(units):
+    return units * 5
+
+
 logger = logging.getLogger(__name__)
 
 
 def make_shop():
-    def price(units):
-        return units * 2
-
-    class Shop:
-        def cost(self, units):
-            return price(units)
-
+    global price
+    price = price_1
     shop = Shop()
     print(shop.cost(3))
-
-    def price(units):
-        return units * 5
-
+    price = price_2
     print(shop.cost(3))
     return shop
 

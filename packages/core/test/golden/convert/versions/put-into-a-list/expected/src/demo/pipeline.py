@@ -4,28 +4,33 @@ import logging
 
 from demo.core import run_all
 
+
+def scale_1(value):
+    return value * 10
+
+
+def enlarge(value):
+    return scale(value)
+
+
+def scale_2(value):
+    return value + 1
+
+
 logger = logging.getLogger(__name__)
 
 
-def scale_enlarge() -> None:
+def print_run_all() -> None:
+    global scale
     steps = []
-
-    def scale(value):
-        return value * 10
-
-    def enlarge(value):
-        return scale(value)
-
+    scale = scale_1
     steps.append(enlarge)
     print(run_all(1, steps=steps))
-
-    def scale(value):
-        return value + 1
-
+    scale = scale_2
     print(run_all(1, steps=steps), scale(5))
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("scale_enlarge")
-    scale_enlarge()
+    logger.info("print_run_all")
+    print_run_all()

@@ -2,15 +2,18 @@
 
 import logging
 
+
+def solve_1(n):
+    return n + 1
+
+
 logger = logging.getLogger(__name__)
 
 
 def make_fast() -> None:
+    global solve
     fast = len("abc") > 2
-
-    def solve(n):
-        return n + 1
-
+    solve = solve_1
     print(solve(1))
     if fast:
 

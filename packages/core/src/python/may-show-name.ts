@@ -1,5 +1,5 @@
-import type { Analysis, Statement } from "../../model/analysis.ts";
-import { walk } from "../../python/ast.ts";
+import type { Statement } from "../model/analysis.ts";
+import { walk } from "./ast.ts";
 
 /** Calls whose callee does nothing with a function but call it. */
 const callers: ReadonlySet<string> = new Set(
@@ -10,15 +10,18 @@ const callers: ReadonlySet<string> = new Set(
  * May code, or a library, look at the name that a function or class has (`f.__name__`, a column that `agg` names after it, the `repr` of an
  * instance)? Then it has to keep the one that the author gave it.
  */
-export function mayShowName(statement: Statement, name: string, analysis: Analysis): boolean {
+export function mayShowName(
+  statement: Statement,
+  name: string,
+  statements: readonly Statement[],
+): boolean {
   if (statement.kind !== "function" && statement.kind !== "class") return false;
-  if (statement.kind === "class" || analysis.statements.some((each) => readsNames(each)))
-    return true;
-  return isUsedAsValue(name, analysis);
+  if (statement.kind === "class" || statements.some((each) => readsNames(each))) return true;
+  return isUsedAsValue(name, statements);
 }
 
 /** Does it stand anywhere where it is neither called nor handed to what only calls it? */
-export function isUsedAsValue(name: string, { statements }: Analysis): boolean {
+export function isUsedAsValue(name: string, statements: readonly Statement[]): boolean {
   return statements.some((each) =>
     each.uses.some(({ name: used, kind, node: at, parent }) => {
       if (used !== name || kind !== "read" || parent?.nodeType === "Attribute") return false;
