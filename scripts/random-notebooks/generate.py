@@ -5,7 +5,9 @@ usage: generate.py FOLDER SEED FIRST COUNT [TAGGED_SHARE]
 Notebook number N of seed S is always the same. Writes FOLDER/nbS_N.ipynb, and FOLDER.json with the constructs of each.
 """
 
+import contextlib
 import json
+import multiprocessing
 import os
 import sys
 
@@ -13,6 +15,8 @@ from reference import run_cells
 from tell import tags, tell
 
 ATTEMPTS = 40
+WALL_SECONDS = 30  # no telling takes a tenth of that
+FORK = multiprocessing.get_context("fork")
 
 
 def outputs(printed, displayed, count):
@@ -64,18 +68,40 @@ def notebook(sources, tags, run, headings):
     return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
 
 
+def attempt(seed, number, tagged_share, again):
+    """A telling as a notebook with its outputs, and the constructs in it; None if it does not run."""
+    story = tell(f"{seed}-{number}-{again}", tagged=number % 100 < 100 * tagged_share)
+    sources = ["\n".join(pieces) for pieces in story.cells]
+    own = tags(story)
+    aside = [i for i, tag in enumerate(own) if tag[:1] in (["skip"], ["test"])]
+    run = run_cells(sources)
+    if run.error is not None or run_cells(sources, without=aside).error is not None:
+        return None
+    constructs = story.constructs | ({"tagged"} if any(own) else {"untagged"})
+    return notebook(sources, own, run, story.headings), constructs
+
+
+def in_process(sender, *telling):
+    sender.send(attempt(*telling))
+
+
 def make(seed, number, tagged_share=0.25):
-    """The first telling of that number that runs, as a notebook with its outputs, and the constructs in it."""
-    for attempt in range(ATTEMPTS):
-        name = f"{seed}-{number}-{attempt}"
-        story = tell(name, tagged=number % 100 < 100 * tagged_share)
-        sources = ["\n".join(pieces) for pieces in story.cells]
-        own = tags(story)
-        aside = [i for i, tag in enumerate(own) if tag[:1] in (["skip"], ["test"])]
-        run = run_cells(sources)
-        if run.error is None and run_cells(sources, without=aside).error is None:
-            constructs = story.constructs | ({"tagged"} if any(own) else {"untagged"})
-            return notebook(sources, own, run, story.headings), constructs, attempt
+    """The first telling of that number that runs.
+
+    Each has a process of its own: no signal ends what hangs in C code, such as the sum of a range beyond all bounds.
+    """
+    for again in range(ATTEMPTS):
+        receiver, sender = FORK.Pipe(duplex=False)
+        process = FORK.Process(target=in_process, args=(sender, seed, number, tagged_share, again))
+        process.start()
+        sender.close()
+        told = None
+        with contextlib.suppress(EOFError):
+            told = receiver.recv() if receiver.poll(WALL_SECONDS) else None
+        process.kill()
+        process.join()
+        if told is not None:
+            return *told, again
     raise SystemExit(f"no telling of {seed}-{number} runs")
 
 

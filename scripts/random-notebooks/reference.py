@@ -22,9 +22,9 @@ def too_long(*_):
 
 @contextlib.contextmanager
 def limited(seconds=SECONDS):
-    """Stops what does not end."""
+    """Stops what does not end; again and again, as a bare `except` may swallow it."""
     signal.signal(signal.SIGPROF, too_long)
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds, seconds)
     try:
         yield
     finally:

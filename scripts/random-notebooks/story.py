@@ -98,7 +98,8 @@ class Story:
         """Appends an expression to the cell, whose value the notebook shows and calls `_`."""
         if not self.emit(expression, "display", plain=True):
             return False
-        self.live["_"] = eval(expression, self.live)
+        with limited(0.3):
+            self.live["_"] = eval(expression, self.live)
         return True
 
     def run(self, code):
