@@ -84,14 +84,15 @@ describe("a cell without a tree", () => {
     expect(run(pipeline)).toBe("{1}\n");
   });
 
-  test("reads variables that a function of the notebook needs, too: the function stays where they are", async () => {
+  test("reads variables that a function of the notebook needs, too: the function stands beside the steps", async () => {
     const conversion = await convertCells(
       "#| step: load\nrate = len(input())\ndef scale(x):\n    return x * rate",
       '#| step: judge\nmatch scale(2):\n    case "a" "b": pass',
     );
-    expect(codesOf(conversion)).toContain("NB403");
+    expect(codesOf(conversion)).toContain("NB416");
     const pipeline = fileOf(conversion, "src/colours/pipeline.py");
     expect(pipeline).toContain("return x * rate");
+    expect(pipeline).toContain("global rate");
     expect(fileOf(conversion, "src/colours/core.py")).toBeUndefined();
   });
 

@@ -36,10 +36,10 @@ export function divide(works: readonly Work[]): readonly Division[] {
 /** What only binds names to definitions is no step of its own, but the beginning of the next. */
 function joinBindings(divisions: readonly Division[]): readonly Division[] {
   const joined: Division[] = [];
-  let waiting: readonly Work[] = [];
+  let waiting: Work[] = [];
   for (const { works, purpose } of divisions) {
     if (works.every((each) => each.onlyBinds)) {
-      waiting = [...waiting, ...works];
+      waiting.push(...works);
       continue;
     }
     joined.push({ works: [...waiting, ...works], purpose });
