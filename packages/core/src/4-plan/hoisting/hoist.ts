@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import { findNeededConstants, findUnfitConstants } from "./constants.ts";
 import { type Candidate, candidateOf, type Context, contextOf, isInPlace } from "./context.ts";
-import { findBeside } from "./find-beside.ts";
+import { joinBeside } from "./join-beside.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { canBeShared, obstacleToSharing } from "./obstacle-to-sharing.ts";
 import { findThreads } from "./threads.ts";
@@ -91,10 +91,15 @@ export function hoist(
     if (isDefinition && !alive.has(statement.index) && !obstacleByIndex.has(statement.index))
       obstacleByIndex.set(statement.index, whyNoCandidate(statement, names));
   }
-  const beside = findBeside(alive, threads, context);
+  const { beside, joined } = joinBeside(alive, threads, context);
+  for (const index of joined.keys()) {
+    alive.delete(index);
+    inModules.delete(index);
+  }
+  if (joined.size > 0) threads = findThreads(inModules, context);
   const besideByIndex = new Map<number, string>();
   for (const index of beside.keptByIndex.keys()) {
-    besideByIndex.set(index, obstacleByIndex.get(index) ?? "");
+    besideByIndex.set(index, joined.get(index) ?? obstacleByIndex.get(index) ?? "");
     obstacleByIndex.delete(index);
   }
   const needed = findNeededConstants(alive, inModules, beside.keptByIndex, context);

@@ -4,11 +4,15 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from demo.core import other
-
 
 def grow(x):
     return x * scale
+
+
+def other(x):
+    y = grow(x)
+    scale = 2
+    return y * scale
 
 
 logger = logging.getLogger(__name__)
@@ -20,7 +24,7 @@ def a() -> None:
 
 
 def b() -> None:
-    print(other(1, grow=grow))
+    print(other(1))
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
