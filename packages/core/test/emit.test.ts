@@ -188,6 +188,49 @@ describe("hostile text", () => {
   });
 });
 
+describe("modules that a notebook writes", () => {
+  const keptFiles = [{ path: "src/tools.py", text: "x = 1\n" }];
+  const imports = ["tools", "sales.core", "numpy"].map((module) => ({
+    module,
+    name: "x",
+    alias: undefined,
+    level: 0,
+  }));
+  const requirement = {
+    distribution: "numpy",
+    version: undefined,
+    line: "numpy",
+    imports: ["numpy"],
+    source: "imported",
+    isPinned: false,
+  };
+  const plan = buildPlan({
+    keptFiles,
+    requirements: [requirement],
+    modules: [
+      buildModule("sales.core", { body: "x = 1" }),
+      buildModule("sales.sums", { imports, body: "y = x" }),
+    ],
+  });
+
+  test("are in the wheel with the package", async () => {
+    const { files } = await emitAs("package", plan);
+    const text = files.find(({ path }) => path === "pyproject.toml")?.text ?? "";
+    expect(parseToml(text)).toHaveProperty("tool.hatch.build.targets.wheel.packages", [
+      "src/sales",
+      "src/tools.py",
+    ]);
+  });
+
+  test.each([true, false])("are imported beside it, formatted: %s", async (isFormatted) => {
+    const { files } = await emitAs("package", plan, { isFormatted });
+    const text = files.find(({ path }) => path === "src/sales/sums.py")?.text;
+    expect(text).toContain(
+      "from numpy import x\n\nfrom sales.core import x\nfrom tools import x\n",
+    );
+  });
+});
+
 describe("what goes wrong", () => {
   test("a script is not written where its modules cannot be joined, and that is said", async () => {
     const plan = buildPlan({

@@ -1,6 +1,7 @@
 import type { AnalyzedCell, Statement } from "../model/analysis.ts";
 import type { CellRole, LedgerEntry } from "../model/plan.ts";
 import type { Decisions } from "./decide.ts";
+import { moduleOf } from "./modules/written-modules.ts";
 import { firstLine } from "./prose/first-line.ts";
 import type { NotebookOptions } from "./plan-notebook.ts";
 import type { PlannedPipeline } from "./steps/plan-pipeline.ts";
@@ -113,6 +114,8 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
   }
   if (dropped === undefined && hasImports)
     return { ...common, role: "imports", targets: [], reason: reasons.join("; ") };
+  const written = dropped === undefined ? modulesOnly(cell) : [];
+  if (written.length > 0) return { ...common, role: "definitions", targets: written, reason: "" };
   const why = dropped ?? superseded ?? whyEmpty(cell, moduleRole?.kind === "module");
   return {
     ...common,
@@ -142,6 +145,15 @@ function whyInStep(
   return role?.kind === "skip"
     ? [`${role.reason}; later code needs what it binds, so the step raises NotImplementedError`]
     : [];
+}
+
+/** Files of a cell that does nothing but write modules, which the package has. */
+function modulesOnly({ statements, lowered }: AnalyzedCell): readonly string[] {
+  if (statements.length > 0) return [];
+  return lowered.files.flatMap(({ path }) => {
+    const module = moduleOf(path);
+    return module === undefined ? [] : [`src/${module}.py`];
+  });
 }
 
 function whyEmpty(cell: AnalyzedCell, isModule: boolean): string {

@@ -21,6 +21,7 @@ import { filesOfTest } from "./data-file-needs.ts";
 import { distributionName, isAddress, writeDependencies } from "./dependencies.ts";
 import { writeImports } from "./imports.ts";
 import { hasHashes } from "./has-hashes.ts";
+import { modulesBeside } from "./modules-beside.ts";
 import { absentPaths, pipelineContext, textOrNull } from "./pipeline-context.ts";
 import { renderRequirementsIn, renderRequirementsTxt } from "./requirements-file.ts";
 import { writeScriptImports, type ScriptParts } from "./script-parts.ts";
@@ -68,6 +69,7 @@ export function createContext(plan: PackagePlan, options: ContextOptions): Templ
       all: module.all ?? null,
       body: module.body,
     })),
+    modules_beside: modulesBeside(plan),
     pipelines,
     tests: plan.tests.map((test) => ({
       ...testContext(test),

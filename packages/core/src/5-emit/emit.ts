@@ -11,6 +11,7 @@ import { createContext, describeNotebooks } from "./context.ts";
 import { createEngine, type Engine } from "./create-engine.ts";
 import { wellFormed } from "./filters/well-formed.ts";
 import { finishPython, targetVersion, type TextFile } from "./finish-python.ts";
+import { modulesBeside } from "./modules-beside.ts";
 import { isWritten, planFiles, subjectOf, type FileToWrite } from "./plan-files.ts";
 import { placeTargets } from "./place-targets.ts";
 import { splitIntoScripts, type ScriptParts } from "./script-parts.ts";
@@ -59,8 +60,9 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
     lockedRequirements: options.lockedRequirements,
     scripts,
   });
+  const own = [plan.name, ...modulesBeside(plan)];
   const engine = createEngine(template, {
-    firstParty: new Set([plan.name]),
+    firstParty: new Set(own),
     thirdParty: new Set([
       ...plan.requirements.flatMap(({ imports }) => imports.map(rootOf)),
       "pytest",
@@ -71,15 +73,15 @@ export function emit(plan: PackagePlan, options: EmitOptions): Emitted {
   const python = finishPython(drafts, createFormatter(), {
     isFormatted,
     target: targetVersion(plan.pythonVersion),
-    firstParty: [plan.name, ...(drafts.some(isTest) ? ["tests"] : [])],
+    firstParty: [...own, ...(drafts.some(isTest) ? ["tests"] : [])],
     placeOf,
   });
   const others = planned.filter((file) => !isPython(file));
-  const written = new Set([...python.files, ...others].map(({ path }) => path));
-  const notebooks = placeTargets(plan.notebooks, planned, written, template.name);
   const kept = plan.keptFiles
     .map(({ path }) => path)
     .filter((path) => isPythonPath(path) && checkPath(path) === undefined);
+  const written = new Set([...[...python.files, ...others].map(({ path }) => path), ...kept]);
+  const notebooks = placeTargets(plan.notebooks, planned, written, template.name);
   const told = {
     notebooks: describeNotebooks(notebooks),
     lint: { ...python.lint, exclude: [...python.lint.exclude, ...kept].sort() },

@@ -21,6 +21,8 @@ export interface TemplateContext {
   readonly folders: readonly TemplateFolder[];
   /** Modules of definitions, in the order of their first cells. */
   readonly modules: readonly TemplateModule[];
+  /** Names of modules that a notebook wrote to a file and imports: they stand beside the package, as `src/NAME.py`, and belong into its wheel. */
+  readonly modules_beside: readonly string[];
   /** What can be run: one for each notebook with steps or parameters, none where the package only defines. */
   readonly pipelines: readonly TemplatePipeline[];
   /** Test modules. */

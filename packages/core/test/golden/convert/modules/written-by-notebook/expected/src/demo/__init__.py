@@ -1,0 +1,1 @@
+"""What areas.ipynb does, as a package."""

@@ -1,0 +1,5 @@
+import math
+
+
+def area(radius):
+    return round(math.pi * radius**2)
