@@ -22,7 +22,7 @@ interface Told {
 
 // What is lowered though IPython's own transformation leaves it alone.
 const ownForms =
-  /get_ipython|InteractiveShell|dbutils|\.\s*(?:[snl]|nlstr|spstr|list|sort\(\))(?!\w)|\b(?:cap\w*|whole)\b|^[ \t]*(?:pip3?|conda|cd|ls|pwd|matplotlib)\b/m;
+  /get_ipython|InteractiveShell|dbutils|\.\s*(?:[snl]|nlstr|spstr|list|sort\(\))(?!\w)|\b(?:cap\w*|timed\w*|whole)\b|^[ \t]*(?:pip3?|conda|cd|ls|pwd|matplotlib)\b/m;
 const isLoose = (source: string): boolean =>
   ownForms.test(source) ||
   // A cell magic below a comment, which IPython takes for a line magic of that name.

@@ -1,7 +1,7 @@
 import type { Notebook } from "../model/notebook.ts";
 import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
-import { findCaptures, findShellLists } from "./ipython-values.ts";
+import { findCaptures, findShellLists, findTimings } from "./ipython-values.ts";
 import type { FindRunFile } from "./lower-run-file.ts";
 
 /** What must be known of a notebook to lower one of its cells. Everything is found when it is first asked for. */
@@ -23,6 +23,8 @@ export interface Facts {
   readonly shellLists: () => ReadonlySet<string>;
   /** Variables that hold what `%%capture` caught, and nothing else at any time. */
   readonly captures: () => ReadonlySet<string>;
+  /** Variables that hold what `%timeit -o` measured, and that nothing reads but to show them. */
+  readonly timings: () => ReadonlySet<string>;
   /** Does a name stand anywhere but in front of a statement that looks like a command: `ls`, `ls -l`, `cd data`? */
   readonly isUsedAsName: (name: string) => boolean;
   /** May generated code say `import module` without taking the name from a variable? */
@@ -89,6 +91,7 @@ export function findFacts(
       ),
     shellLists: once(() => findShellLists(statements())),
     captures: once(() => findCaptures(own, statements)),
+    timings: once(() => findTimings(sources, statements)),
     isUsedAsName: (name) => {
       const command = new RegExp(`^\\s*${name}(?:[ \\t]+[-/\\w.~].*)?$`);
       return statements().some(

@@ -25,11 +25,14 @@ export function lowerEscape(text: string, facts: Facts): LineOutcome {
   }
 }
 
-/** What becomes of the value of `target = !command` or `target = %magic`. */
-export function lowerValue(text: string, facts: Facts): LineOutcome {
+/**
+ * What becomes of the value of `target = !command` or `target = %magic`.
+ * @param target where the value is given to one variable
+ */
+export function lowerValue(text: string, facts: Facts, target?: string): LineOutcome {
   const call = splitCall(text);
   if (call.escape === "!" || call.escape === "!!") return lowerCapture(call.args, facts);
-  const use = { name: call.name, args: call.args, rawArgs: call.rawArgs, facts };
+  const use = { name: call.name, args: call.args, rawArgs: call.rawArgs, facts, target };
   const magic = findMagic(call.name);
   const value = magic?.value?.(use);
   if (value !== undefined) return value;

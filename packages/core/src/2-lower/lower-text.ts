@@ -75,7 +75,10 @@ function lowerLine(
     case "assign": {
       const value = context.text.slice(line.valueStart, line.end);
       const variable = context.text.slice(line.start, line.valueStart);
-      const outcome = noteListUse(variable, lowerValue(value, facts), facts);
+      const name = /^\w+(?=\s*=\s*$)/.exec(variable)?.[0];
+      const outcome = noteListUse(variable, lowerValue(value, facts, name), facts);
+      if (outcome.becomes === "nothing" && outcome.isUnread === true)
+        return applyToLine(context, target, outcome);
       const span = { start: line.valueStart, end: line.end };
       return { isGone: false, fragment: applyToValue(context, span, outcome) };
     }

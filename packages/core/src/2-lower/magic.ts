@@ -12,6 +12,8 @@ export interface MagicUse {
   readonly args: string;
   /** The same as it stands in the cell, to keep code as text. */
   readonly rawArgs: string;
+  /** Of a value: the variable that it is given to, where it is only one. */
+  readonly target?: string | undefined;
   readonly facts: Facts;
 }
 
@@ -50,6 +52,8 @@ export interface Nothing extends Effects {
   readonly becomes: "nothing";
   /** For the ledger. */
   readonly reason: string;
+  /** Of a value: nothing reads the variable that it is given to, so that the assignment goes as well. */
+  readonly isUnread?: boolean;
 }
 
 /** Python statements, or an expression where a value is wanted. */

@@ -5,6 +5,7 @@ import { databricksWidgets } from "./databricks-widgets.ts";
 import { getIpython } from "./get-ipython.ts";
 import { shellLists } from "./shell-lists.ts";
 import { shellSettings } from "./shell-settings.ts";
+import { timedResults } from "./timed-results.ts";
 
 /** Everything in plain Python that is looked for. */
 export const forms: readonly Form[] = [
@@ -14,4 +15,5 @@ export const forms: readonly Form[] = [
   shellSettings,
   shellLists,
   captured,
+  timedResults,
 ];

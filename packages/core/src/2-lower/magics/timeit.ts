@@ -1,3 +1,4 @@
+import { givesTimes } from "../ipython-values.ts";
 import type { Magic } from "../magic.ts";
 
 const reason = "measures time only: what it binds does not last";
@@ -6,13 +7,12 @@ const reason = "measures time only: what it binds does not last";
 export const timeit: Magic = {
   names: ["timeit"],
   line: () => ({ becomes: "nothing", reason }),
-  value: ({ args }) =>
-    /^\s*(?:-[nrtcpqv]\s*\d*\s+)*-\w*o\b/.test(args)
-      ? {
-          becomes: "refused",
-          reason: "`%timeit -o` measures time, which no package does while it works",
-        }
-      : { becomes: "code", code: "None" },
+  value: ({ args, target = "", facts }) => {
+    if (!givesTimes(args)) return { becomes: "code", code: "None" };
+    if (facts.timings().has(target)) return { becomes: "nothing", reason, isUnread: true };
+    const refusal = "`%timeit -o` measures time, which no package does while it works";
+    return { becomes: "refused", reason: refusal };
+  },
   cell: () => ({ becomes: "nothing", reason }),
   hasPythonBody: true,
 };
