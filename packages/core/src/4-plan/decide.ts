@@ -1,6 +1,6 @@
 import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts";
 import { planFields } from "./fields.ts";
-import { groupSteps } from "./steps/group-steps.ts";
+import { type Group, groupSteps } from "./steps/group-steps.ts";
 import { namesBeside } from "./hoisting/names-beside.ts";
 import { hoist, type Hoisting } from "./hoisting/hoist.ts";
 import { labelsOf } from "./steps/labels.ts";
@@ -12,6 +12,7 @@ import { refineState } from "./changes/refine-changes.ts";
 import { findResults } from "./steps/results.ts";
 import { defaultModule, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./steps/run-statements.ts";
+import { untieSteps } from "./steps/untie-steps.ts";
 import { settleImports } from "./imports/settle-imports.ts";
 import { select, type Selection } from "./select.ts";
 import { writtenModules } from "./modules/written-modules.ts";
@@ -73,27 +74,39 @@ export function decide(
   testsInPlace: ReadonlyMap<number, string>,
   packageName: string,
 ): Decisions {
-  const { selection, fields, fieldNames, names, hoisting } = examine(analysis, roles, packageName);
+  const examination = examine(analysis, roles, packageName);
+  const { selection, fields, fieldNames, names } = examination;
   const inPlace = new Set(
     [...names.values()].filter(({ kind }) => kind === "import-in-place").map(({ name }) => name),
   );
-  const { moduleVariables } = hoisting;
-  const given = { fields: fieldNames, shadowed: findShadowed(names), inPlace, moduleVariables };
-  const run = findRunStatements(selection.kept, names, hoisting, fields.indexes);
+  const run = findRunStatements(selection.kept, names, examination.hoisting, fields.indexes);
   const steps = run.filter(
     (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
   );
-  const groups = groupSteps(
-    steps,
-    labelsOf(analysis, roles, new Set(testsInPlace.keys())),
-    new Set([...fieldNames, ...given.shadowed]),
-    {
-      kept: selection.kept.map((each) => each.statement),
-      mustGather: analysis.notebook.dialects.includes("kale"),
-      lastRunByIndex: analysis.lastRunByIndex,
-      hoisting,
-    },
-  );
+  const shadowed = findShadowed(names);
+  const group = (hoisting: Hoisting): readonly Group[] =>
+    groupSteps(
+      steps,
+      labelsOf(analysis, roles, new Set(testsInPlace.keys())),
+      new Set([...fieldNames, ...shadowed]),
+      {
+        kept: selection.kept.map((each) => each.statement),
+        mustGather: analysis.notebook.dialects.includes("kale"),
+        lastRunByIndex: analysis.lastRunByIndex,
+        hoisting,
+      },
+    );
+  const tied = group(examination.hoisting);
+  const hoisting = untieSteps(tied, examination.hoisting, names, fieldNames, selection.kept);
+  const groups = hoisting === examination.hoisting ? tied : group(hoisting);
+  const { moduleVariables } = hoisting;
+  const given = {
+    fields: fieldNames,
+    shadowed,
+    inPlace,
+    moduleVariables,
+    isNamespace: hoisting.dynamic !== undefined,
+  };
   const isVariable = (name: string): boolean => steps.some((each) => each.flow.possible.has(name));
   const stateOf = (flow: StepFlow): TestState =>
     refineState(

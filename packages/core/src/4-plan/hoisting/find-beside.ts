@@ -1,8 +1,9 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
-import { builtinNames, moduleNames } from "../../python/builtins.ts";
+import { builtinNames } from "../../python/builtins.ts";
 import { isQuietDefinition } from "../changes/is-quiet-definition.ts";
 import type { Kept } from "../select.ts";
 import { reserved } from "../steps/step-names.ts";
+import { canBeOfModule } from "./can-be-of-module.ts";
 import { type Candidate, type Context, isInPlace, isPlaced } from "./context.ts";
 import { isInAnnotation, isMissing } from "./obstacle.ts";
 import { readsAtOnce } from "./obstacle-to-sharing.ts";
@@ -75,7 +76,7 @@ function canStand({ statement }: Kept, question: Question): boolean {
   if (!readsAtOnce(statement, ownAtOnce).every(isFixed)) return false;
   const uses = context.usesByName.get(own) ?? [];
   if (!isVersion(own, context) && uses.some(([, { kind }]) => kind === "delete")) return false;
-  return [...variablesOf(statement, question)].every((name) => canBeVariable(name, context));
+  return [...variablesOf(statement, question)].every((name) => isFreeVariable(name, context));
 }
 
 /** A default, a base or an annotation runs nothing of what it names, which would not find the variables yet. */
@@ -105,29 +106,16 @@ function variablesOf(statement: Statement, question: Question): ReadonlySet<stri
   return names;
 }
 
+function isFreeVariable(name: string, { names, fields, kept }: Context): boolean {
+  const statements = kept.map((each) => each.statement);
+  return names.get(name)?.kind === "variable" && canBeOfModule(name, names, fields, statements);
+}
+
 const nameOf = ({ flow }: Statement): string => [...flow.possible][0] ?? "";
 
 /** Is the name bound to something else too? */
 const isVersion = (name: string, { names }: Context): boolean =>
   names.get(name)?.kind !== "definition";
-
-/** What the generated module imports for itself, besides what is reserved. */
-const imported: ReadonlySet<string> = new Set(["partial", "builtins", "TypeAlias", "Any"]);
-
-function canBeVariable(name: string, { names, fields, usesByName }: Context): boolean {
-  const info = names.get(name);
-  const isFormatted = (usesByName.get(name) ?? []).some(([, { isInString }]) => isInString);
-  return (
-    info?.kind === "variable" &&
-    info.bindings.every(({ role }) => role.kind !== "module") &&
-    !fields.includes(name) &&
-    !reserved.has(name) &&
-    !imported.has(name) &&
-    !builtinNames.has(name) &&
-    !moduleNames.has(name) &&
-    !isFormatted
-  );
-}
 
 /** `search_1` and `search_2`: in the notebook's order, other than any name there. */
 function nameVersions(

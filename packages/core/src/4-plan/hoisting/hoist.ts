@@ -5,7 +5,7 @@ import { joinBeside } from "./join-beside.ts";
 import { obstacleOf } from "./obstacle.ts";
 import { canBeShared, obstacleToSharing } from "./obstacle-to-sharing.ts";
 import { findThreads } from "./threads.ts";
-import type { Names } from "../names.ts";
+import type { Name, Names } from "../names.ts";
 import type { Kept } from "../select.ts";
 
 /** A statement that stands at the top of a module. */
@@ -27,8 +27,10 @@ export interface Hoisting {
   readonly threadedByName: ReadonlyMap<string, readonly string[]>;
   /** For definitions: imports that stay in their place, which they make when they run, or what they use does. */
   readonly importingByName: ReadonlyMap<string, string>;
-  /** Variables of the steps' module, for definitions beside the steps that read or rebind them. */
+  /** Variables of the steps' module, for definitions beside the steps that read or rebind them, or because names are unknowable. */
   readonly moduleVariables: ReadonlySet<string>;
+  /** What makes names unknowable, so that all variables are the module's: `exec`, `globals` and the like. */
+  readonly dynamic: string | undefined;
   /** By index of a definition beside the steps that is one of several meanings of its name: what it is called there. */
   readonly versionByIndex: ReadonlyMap<number, string>;
   /** Why a definition stands beside the steps, and not in a module; by index. */
@@ -120,7 +122,8 @@ export function hoist(
   }
   return {
     hoistedByIndex,
-    moduleVariables: beside.variables,
+    moduleVariables: context.isNamespace ? findUnplaced(hoistedByIndex, names) : beside.variables,
+    dynamic: context.isNamespace ? context.dynamic : undefined,
     versionByIndex: beside.versionByIndex,
     besideByIndex,
     obstacleByIndex,
@@ -152,6 +155,16 @@ function whyNoCandidate(statement: Statement, names: Names): string {
   const others = (info?.bindings ?? []).filter((each) => each.statement !== statement);
   const cells = [...new Set(others.map((each) => each.statement.cell))].join(", ");
   return `is bound anew (cell ${cells}), and what uses it may mean either`;
+}
+
+/** Everything that steps bind. */
+function findUnplaced(
+  hoistedByIndex: ReadonlyMap<number, Hoisted>,
+  names: Names,
+): ReadonlySet<string> {
+  const isPlaced = ({ kind, bindings }: Name): boolean =>
+    kind.startsWith("import") || bindings.every((each) => hoistedByIndex.has(each.statement.index));
+  return new Set([...names.values()].filter((each) => !isPlaced(each)).map(({ name }) => name));
 }
 
 /** By name of a definition, an import that it makes when it runs, itself or through others. */

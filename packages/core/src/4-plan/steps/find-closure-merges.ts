@@ -1,6 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import { findAliases } from "../../python/aliases.ts";
 import { walk } from "../../python/ast.ts";
+import type { Hoisting } from "../hoisting/hoist.ts";
 import type { RunStatement } from "./run-statements.ts";
 
 /** Statements from one to another, by index, have to stay in one step. */
@@ -22,6 +23,7 @@ export const isDefinition = ({ kind }: Statement): boolean =>
  */
 export function findClosureMerges(
   statements: readonly RunStatement[],
+  hoisting: Hoisting,
   lastRunByIndex: ReadonlyMap<number, number>,
   passed: ReadonlySet<number>,
 ): readonly Merge[] {
@@ -84,6 +86,7 @@ export function findClosureMerges(
         );
     }
   }
+  if (hoisting.dynamic !== undefined) return merges; // all variables are the module's
   const dynamic = statements.find((each) => each.statement.dynamic !== undefined);
   const [first, last] = [statements[0], statements.at(-1)];
   if (dynamic && first && last) {

@@ -57,7 +57,7 @@ export function groupSteps(
   const passed = new Set<number>();
   for (;;) {
     const merges = [
-      ...findClosureMerges(statements.map(localOf), lastRunByIndex, passed),
+      ...findClosureMerges(statements.map(localOf), hoisting, lastRunByIndex, passed),
       ...byName,
     ];
     let current = applyMerges(separate, merges);
@@ -83,7 +83,8 @@ export function groupSteps(
 const mostLines = 60;
 const mostParts = 4;
 
-function countLines(statements: readonly RunStatement[]): number {
+/** Lines of code, as the author laid them out. */
+export function countLines(statements: readonly RunStatement[]): number {
   return statements.reduce((sum, { statement: { source, block } }) => {
     const text = source.text.slice(block.start, block.end);
     return sum + text.split("\n").length;

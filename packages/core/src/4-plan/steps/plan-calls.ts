@@ -8,7 +8,11 @@ interface PlannedCalls {
 }
 
 /** A variable that has the name of a step would hide it in `run`, so it is renamed there. */
-export function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[]): PlannedCalls {
+export function planCalls(
+  steps: readonly StepDraft[],
+  plans: readonly StepPlan[],
+  moduleVariables: ReadonlySet<string>,
+): PlannedCalls {
   const hiding = new Set([
     ...plans.map((plan) => plan.name),
     "parameters",
@@ -19,7 +23,8 @@ export function planCalls(steps: readonly StepDraft[], plans: readonly StepPlan[
   ]);
   const variables = new Set(steps.flatMap((step) => [...step.data, ...step.returns]));
   const variableOf = (name: string): string => {
-    if (!hiding.has(name)) return name;
+    // What is the module's has its own name there: the module chose others.
+    if (!hiding.has(name) || moduleVariables.has(name)) return name;
     let renamed = `${name}_value`;
     while (variables.has(renamed) || hiding.has(renamed)) renamed += "_";
     return renamed;

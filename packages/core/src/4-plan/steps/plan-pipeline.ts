@@ -111,7 +111,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     module,
     directory,
   );
-  const { variableOf, calls } = planCalls(steps, plans);
+  const { variableOf, calls } = planCalls(steps, plans, rules.hoisting.moduleVariables);
   const intro = introduction(analysis.notebook);
   return {
     stepByIndex,

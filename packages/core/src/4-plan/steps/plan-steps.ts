@@ -23,6 +23,8 @@ export interface StepFlow {
   readonly steps: readonly StepDraft[];
   /** Surely bound when all steps are done. */
   readonly bound: ReadonlySet<string>;
+  /** Variables of the steps' module that a step reads before it binds them. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** What is there before the first step. */
@@ -35,6 +37,8 @@ export interface Given {
   readonly inPlace: ReadonlySet<string>;
   /** Variables of the steps' module: no step is passed them, or gives them back. */
   readonly moduleVariables: ReadonlySet<string>;
+  /** All variables are the module's: the first step binds what comes from `Parameters`. */
+  readonly isNamespace: boolean;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface Given {
  */
 export function planSteps(
   groups: readonly Group[],
-  { fields, shadowed, inPlace, moduleVariables }: Given,
+  { fields, shadowed, inPlace, moduleVariables, isNamespace }: Given,
   hoisting: Hoisting,
   readAtEnd: ReadonlySet<string>,
 ): StepFlow {
@@ -88,7 +92,9 @@ export function planSteps(
         [...needs].filter((name) => inPlace.has(name)),
         hoisting,
       ),
-      fields: fields.filter((name) => (needs.has(name) || isDynamic(group)) && isField(name)),
+      fields: isNamespace
+        ? fields.filter(() => i === 0)
+        : fields.filter((name) => needs.has(name) && isField(name)),
       builtins: [...needs].filter(
         (name) => isBuiltin(name) && (flows[i]?.possible.has(name) ?? false),
       ),
@@ -99,12 +105,13 @@ export function planSteps(
     for (const name of step.returns) rebound.add(name);
     return step;
   });
-  return { steps, bound: availableBefore.at(-1) ?? new Set(fields) };
+  const read = taken.flatMap((each) => [...each]);
+  return {
+    steps,
+    bound: availableBefore.at(-1) ?? new Set(fields),
+    shared: new Set(read.filter((name) => moduleVariables.has(name))),
+  };
 }
-
-/** Code that is made at run time may read any name. */
-const isDynamic = (group: Group): boolean =>
-  group.statements.some((each) => each.statement.dynamic !== undefined);
 
 /** Names surely bound before each group, and after the last. */
 function findAvailable(

@@ -5,7 +5,7 @@ import type { StepFlow } from "./plan-steps.ts";
 import { inOrderOfBinding } from "./plan-steps.ts";
 
 /**
- * The variables that `Results` holds: what leaves a step or is the module's, is shown by name, or was never used after it was bound; and is still bound at the end.
+ * The variables that `Results` holds: what leaves a step, is shown by name, or was never used after it was bound; and is still bound at the end.
  * @param shown all statements whose displays count, those that are dropped because they only display among them
  * @param readByTests names that tests read
  */
@@ -22,7 +22,7 @@ export function findResults(
     ),
   );
   const displayed = new Set(shown.flatMap((statement) => [...namesShownBy(statement, own)]));
-  const leaving = new Set([...moduleVariables, ...flow.steps.flatMap((step) => step.returns)]);
+  const leaving = new Set([...flow.shared, ...flow.steps.flatMap((step) => step.returns)]);
   const nested = findNestedNames(statements);
   const unused = findUnused(statements, shown);
   const bound = new Set(statements.flatMap((each) => [...each.flow.possible]));

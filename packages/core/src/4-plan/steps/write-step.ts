@@ -38,7 +38,8 @@ export function writeStep(
     ...(step.fields.length > 0 ? ["*", ...written.slice(step.data.length)] : []),
   ].join(", ");
   const cells = [...new Set(statements.map((each) => each.statement.cell))];
-  const dynamic = dynamicOf(step);
+  const isGiven = step.fields.length > 0 ? options.rules.hoisting.dynamic : undefined;
+  const dynamic = dynamicOf(step) ?? isGiven;
   const namespace = dynamic === undefined ? undefined : namespaceOf(step, dynamic);
   return {
     name,

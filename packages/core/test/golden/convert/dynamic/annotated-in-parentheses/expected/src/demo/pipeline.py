@@ -7,7 +7,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def make_both():
+def make_both() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global n, size, width, both
     n = 3
@@ -20,7 +20,6 @@ def make_both():
     )
     pass
     print(size, width, both)
-    return size, width, both
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,5 +34,5 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("make_both")
-    size, width, both = make_both()
+    make_both()
     return Results(size=size, width=width, both=both)

@@ -12,16 +12,25 @@ def scale(value):
 logger = logging.getLogger(__name__)
 
 
-def prepare():
-    # Variables are the module's, as `globals` may read or bind any of them.
-    global counts, level, rows
+def prepare() -> None:
+    global counts
     counts = [1, 2]
+
+
+def print_scale() -> None:
+    global level
     level = 3
     print(scale(2))
+
+
+def prepare_2() -> None:
+    global rows
     rows = [7]
+
+
+def show() -> None:
     print(sorted(name for name in globals() if name in ("rows", "level")))
     print(scale(5), counts, rows)
-    return counts, rows
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -35,5 +44,11 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("prepare")
-    counts, rows = prepare()
+    prepare()
+    logger.info("print_scale")
+    print_scale()
+    logger.info("prepare_2")
+    prepare_2()
+    logger.info("show")
+    show()
     return Results(counts=counts, rows=rows)

@@ -14,9 +14,9 @@ def scale() -> int:
 logger = logging.getLogger(__name__)
 
 
-def set_offset() -> None:
+def call_globals() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
-    global answer, part_1, offset, part_2
+    global answer, part_1
 
     def answer(day: int) -> list[int]:
         return [globals()[f"part_{n}"](day) for n in (1, 2) if f"part_{n}" in globals()]
@@ -24,7 +24,10 @@ def set_offset() -> None:
     def part_1(day: int) -> int:
         return helper(day) + offset
 
-    # Answers
+
+def set_offset() -> None:
+    """Answers"""
+    global offset, part_2
     offset = 3
     print(answer(1))
 
@@ -36,5 +39,7 @@ def set_offset() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
+    logger.info("call_globals")
+    call_globals()
     logger.info("set_offset")
     set_offset()

@@ -36,12 +36,15 @@ def never_named() -> int:
 logger = logging.getLogger(__name__)
 
 
-def evaluate_model():
-    # Variables are the module's, as `eval` may read or bind any of them.
-    global calls, step, evaluate
+def set_calls() -> None:
+    global calls
     calls = 0
 
-    # Walk
+
+def walk() -> None:
+    """Walk"""
+    # Variables are the module's, as `eval` may read or bind any of them.
+    global step, calls, evaluate
     step = double(1)
     print(move((0, 0)), Walker().walk())
     step = 5
@@ -53,7 +56,6 @@ def evaluate_model():
         print(calls)
     except NameError:
         print("gone")
-    return evaluate
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -65,6 +67,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("evaluate_model")
-    evaluate = evaluate_model()
+    logger.info("set_calls")
+    set_calls()
+    logger.info("walk")
+    walk()
     return Results(evaluate=evaluate)

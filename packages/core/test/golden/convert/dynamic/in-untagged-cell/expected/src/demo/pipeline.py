@@ -7,13 +7,17 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def a():
-    # Variables are the module's, as `exec` may read or bind any of them.
+def a() -> None:
     global size
     size = 2
+
+
+def call_exec() -> None:
     exec("size = size + 1", globals())
+
+
+def b() -> None:
     print(size)
-    return size
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -26,5 +30,9 @@ class Results:
 def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
-    size = a()
+    a()
+    logger.info("call_exec")
+    call_exec()
+    logger.info("b")
+    b()
     return Results(size=size)

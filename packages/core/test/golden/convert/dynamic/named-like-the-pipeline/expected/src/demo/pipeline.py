@@ -9,7 +9,7 @@ from demo.parameters import Parameters_
 logger_ = logging.getLogger(__name__)
 
 
-def build_2(**given: object):
+def build_2(**given: object) -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global n, Results, run, logger, Parameters, build
     globals().update(given)
@@ -25,8 +25,10 @@ def build_2(**given: object):
     Parameters = Results(1)
     build = "n" in globals()
     print(Parameters, logger, build)
+
+
+def show() -> None:
     print(Results(Parameters))
-    return logger, Parameters, build
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -42,5 +44,7 @@ def run_(parameters: Parameters_ | None = None) -> Results_:
     """Run the steps in the notebook's order."""
     parameters = parameters or Parameters_()
     logger_.info("build_2")
-    logger_value, Parameters_value, build = build_2(n=parameters.n)
-    return Results_(logger=logger_value, Parameters=Parameters_value, build=build)
+    build_2(n=parameters.n)
+    logger_.info("show")
+    show()
+    return Results_(logger=logger, Parameters=Parameters, build=build)

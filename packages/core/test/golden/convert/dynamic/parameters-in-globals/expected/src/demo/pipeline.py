@@ -13,6 +13,9 @@ def a(**given_: object) -> None:
     globals().update(given_)
     globals()["size"] = size + 1
     print(size, sorted(name for name in globals() if name in ("size", "given")))
+
+
+def b() -> None:
     exec("given = given + size", globals())
     print(given)
 
@@ -22,3 +25,5 @@ def run(parameters: Parameters | None = None) -> None:
     parameters = parameters or Parameters()
     logger.info("a")
     a(size=parameters.size, given=parameters.given)
+    logger.info("b")
+    b()

@@ -79,7 +79,6 @@ class Results:
     """What one run of the pipeline computed."""
 
     limit: Any
-    rows: Any
     shelves: Any
 
 
@@ -95,4 +94,4 @@ def run() -> Results:
     third(shelves)
     logger.info("last")
     last()
-    return Results(limit=limit, rows=rows, shelves=shelves)
+    return Results(limit=limit, shelves=shelves)

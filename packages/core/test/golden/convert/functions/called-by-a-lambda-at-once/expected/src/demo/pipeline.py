@@ -38,7 +38,6 @@ def second(later) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
-    offset: Any
     later: Any
 
 
@@ -48,4 +47,4 @@ def run() -> Results:
     later = first()
     logger.info("second")
     second(later)
-    return Results(offset=offset, later=later)
+    return Results(later=later)

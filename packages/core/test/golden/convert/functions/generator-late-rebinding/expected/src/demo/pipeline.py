@@ -39,7 +39,6 @@ def d(numbers) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
-    limit: Any
     numbers: Any
 
 
@@ -53,4 +52,4 @@ def run() -> Results:
     c()
     logger.info("d")
     d(numbers)
-    return Results(limit=limit, numbers=numbers)
+    return Results(numbers=numbers)

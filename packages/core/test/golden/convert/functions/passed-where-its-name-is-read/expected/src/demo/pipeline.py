@@ -1,9 +1,7 @@
 """The steps of notebook.py."""
 
 import logging
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from demo.core import shift, tell
 
@@ -29,14 +27,7 @@ def c() -> None:
     print(list(map(partial(shift, offset=offset), [1, 2])))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    scale: Any
-
-
-def run() -> Results:
+def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     a()
@@ -44,4 +35,3 @@ def run() -> Results:
     b()
     logger.info("c")
     c()
-    return Results(scale=scale)

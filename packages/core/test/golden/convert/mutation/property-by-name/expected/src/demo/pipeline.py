@@ -36,7 +36,6 @@ def show(watched) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
-    j: Any
     watched: Any
 
 
@@ -48,4 +47,4 @@ def run() -> Results:
     call_getattr(watched)
     logger.info("show")
     show(watched)
-    return Results(j=j, watched=watched)
+    return Results(watched=watched)

@@ -33,7 +33,6 @@ class Results:
     """What one run of the pipeline computed."""
 
     view: Any
-    shelf: Any
     actions: Any
 
 
@@ -43,4 +42,4 @@ def run() -> Results:
     view, actions = a()
     logger.info("b")
     b(actions, view)
-    return Results(view=view, shelf=shelf, actions=actions)
+    return Results(view=view, actions=actions)

@@ -1,8 +1,6 @@
 """The steps of notebook.py."""
 
 import logging
-from dataclasses import dataclass
-from typing import Any
 
 from demo.core import one
 
@@ -27,17 +25,9 @@ def b() -> None:
     print(three(1))
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    base: Any
-
-
-def run() -> Results:
+def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     a()
     logger.info("b")
     b()
-    return Results(base=base)

@@ -27,7 +27,6 @@ def b(steps) -> None:
 class Results:
     """What one run of the pipeline computed."""
 
-    rate: Any
     steps: Any
 
 
@@ -37,4 +36,4 @@ def run() -> Results:
     steps = a()
     logger.info("b")
     b(steps)
-    return Results(rate=rate, steps=steps)
+    return Results(steps=steps)

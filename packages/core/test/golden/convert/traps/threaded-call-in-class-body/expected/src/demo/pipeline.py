@@ -1,8 +1,6 @@
 """The steps of notebook.py."""
 
 import logging
-from dataclasses import dataclass
-from typing import Any
 
 
 def level(by):
@@ -27,17 +25,9 @@ def b() -> None:
     print(Model().score())
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Results:
-    """What one run of the pipeline computed."""
-
-    score: Any
-
-
-def run() -> Results:
+def run() -> None:
     """Run the steps in the notebook's order."""
     logger.info("a")
     a()
     logger.info("b")
     b()
-    return Results(score=score)
