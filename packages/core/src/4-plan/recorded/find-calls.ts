@@ -4,6 +4,7 @@ import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import { findUsed, type Used, type UseOptions } from "./find-used.ts";
 import { changesProcess, isStateless } from "./is-stateless.ts";
 import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";
+import { findSetOrder } from "./set-order/find-set-order.ts";
 import { comparisonOf, findShownValue, importsOfLiteral, type ShownValue } from "./shown-value.ts";
 
 /** A call of the package's own functions, with what the notebook shows for it: a test that needs no run. */
@@ -25,9 +26,7 @@ export interface SetupLine {
 }
 
 export interface CallOptions
-  extends
-    UseOptions,
-    Pick<RecordedOptions, "cells" | "firstUnseededCell" | "setOrder" | "unstable" | "isNumeric"> {
+  extends UseOptions, Pick<RecordedOptions, "cells" | "unstable" | "isNumeric"> {
   readonly rules: RewriteRules;
   /** Why no module of the package can be imported. */
   readonly whyNoModule: string | undefined;
@@ -68,8 +67,10 @@ function readCall(shown: ShownValue, options: CallOptions): RecordedCall | strin
   if (used.ownNames.size === 0) return "it calls no function of the package";
   const imports = importsOfLiteral(literal, options.directory);
   if (imports === undefined) return "its text names a class that the notebook binds anew";
+  // A test runs nothing else: a set that another cell hands to the same function is no matter.
+  const setOrder = findSetOrder([...used.definitions, ...used.setup, statement]);
   const obstacle =
-    obstacleToValue(shown, { ...options, firstUnseededCell: undefined }) ??
+    obstacleToValue(shown, { ...options, setOrder, firstUnseededCell: undefined }) ??
     whyDependent(statement, used, options);
   if (obstacle !== undefined) return obstacle;
   const setup = used.setup.map((each) => ({ statement: each, ...textOf(each, options) }));
