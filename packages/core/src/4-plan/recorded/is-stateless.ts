@@ -6,7 +6,7 @@ const outside =
   /(?<![\w.])open\(|\bread_\w+\(|\.(?:read|write|load|save|connect)\w*\(|\bto_(?:csv|excel|parquet|json|pickle|sql)\(|\b(?:os|shutil|sys|requests|sqlite3|plt|subprocess)\.|\bPath\(|\b(?:random|default_rng|RandomState)\b/;
 
 /** Does it give the same however often it was used before, and wherever? */
-export function isStateless(statement: Statement, { randomness }: Analysis): boolean {
+export function isStateless(statement: Statement, { randomness, bound }: Analysis): boolean {
   const { source, span, node } = statement;
   const text = source.text.slice(span.start, span.end);
   if (outside.test(text) || statement.plots || statement.globalWrites.size > 0) return false;
@@ -15,7 +15,9 @@ export function isStateless(statement: Statement, { randomness }: Analysis): boo
   let isFree = true;
   walk(node, (at) => {
     if (at.nodeType === "FunctionDef" || at.nodeType === "AsyncFunctionDef")
-      isFree &&= !defaultsOf(at).some(isMutable) && !(isCached(at) && callsItself(at));
+      isFree &&=
+        !defaultsOf(at).some((each) => isMutable(each) && !isFixed(each, bound)) &&
+        !(isCached(at) && callsItself(at));
     if (at.nodeType === "ClassDef") isFree &&= isPlainClass(at.body as readonly Node[]);
     if (at.nodeType === "Await") isFree = false;
     return isFree;
@@ -58,6 +60,13 @@ function callsItself(node: FunctionNode): boolean {
 /** What a default holds is kept from call to call. */
 const isMutable = (node: Expr | null): boolean =>
   node !== null && /^(List|Dict|Set|ListComp|DictComp|SetComp|Call)$/.test(node.nodeType);
+
+/** `range(10)`, `float("inf")`: nothing can change what these give. */
+const isFixed = (node: Expr | null, bound: ReadonlySet<string>): boolean =>
+  node?.nodeType === "Call" &&
+  node.func.nodeType === "Name" &&
+  /^(?:range|int|float|complex|bool|str|bytes|frozenset|len|ord|chr)$/.test(node.func.id) &&
+  !bound.has(node.func.id);
 
 /**
  * Without state that all objects share, such as a counter; and without a text of its own, by which an object may look like a

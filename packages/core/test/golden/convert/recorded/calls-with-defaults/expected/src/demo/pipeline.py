@@ -1,0 +1,18 @@
+"""The steps of notebook.ipynb."""
+
+import logging
+
+from demo.core import cached
+
+logger = logging.getLogger(__name__)
+
+
+def try_cached() -> None:
+    alphabet = "ABCDEFGH"
+    cached(7)
+
+
+def run() -> None:
+    """Run the steps in the notebook's order."""
+    logger.info("try_cached")
+    try_cached()
