@@ -23,7 +23,10 @@ export interface RecordedTests {
   readonly untestedByCell: ReadonlyMap<number, string>;
 }
 
-/** Tests of what the notebook shows: none where it was not run from top to bottom, or where it failed. */
+/**
+ * Tests of what the notebook shows: none where it was not run from top to bottom. Where a cell failed, those that need a run are left out, and
+ * calls that stand behind it.
+ */
 export function recordedTests(
   decisions: Decisions,
   directory: Directory,
@@ -44,6 +47,7 @@ export function recordedTests(
   });
   const obstacle = whyNotRecorded(analysis.cells);
   if (obstacle !== undefined) return none(obstacle);
+  const failed = analysis.cells.find(hasFailed);
   const common = {
     cells,
     directory,
@@ -69,9 +73,10 @@ export function recordedTests(
     changesOf: (statement) =>
       statement.kind === "function" ? new Set() : changesOf(refine(statement)),
     ranCells: new Set(
-      cells.flatMap(({ number, lowered }) =>
-        lowered.cell.executionCount === undefined ? [] : [number],
-      ),
+      cells.flatMap(({ number, lowered }) => {
+        const isBehind = failed !== undefined && number >= failed.number;
+        return isBehind || lowered.cell.executionCount === undefined ? [] : [number];
+      }),
     ),
   });
   const say = (reasons: ReadonlyMap<number, string>): ReadonlyMap<number, string> =>
@@ -84,7 +89,10 @@ export function recordedTests(
           : [[cell.number, sentence(shown.expression, reason)] as const];
       }),
     );
-  const stop = findStop(analysis, (name) => directory.moduleByName.has(name));
+  const stop =
+    failed === undefined
+      ? findStop(analysis, (name) => directory.moduleByName.has(name))
+      : `cell ${failed.number} ended with an error`;
   if (planned === undefined || stop !== undefined)
     return {
       calls,
@@ -136,19 +144,17 @@ function classesIn({ node }: Statement): readonly string[] {
   return found;
 }
 
+const hasFailed = ({ lowered: { cell } }: AnalyzedCell): boolean =>
+  !cell.raisesException && cell.outputs.some((output) => output.kind === "error");
+
 /** Why what the notebook shows need not be what running it gives. */
 function whyNotRecorded(cells: readonly AnalyzedCell[]): string | undefined {
   const counts = cells
     .map((cell) => cell.lowered.cell.executionCount)
     .filter((count) => count !== undefined);
-  const failed = cells.find(
-    ({ lowered: { cell } }) =>
-      !cell.raisesException && cell.outputs.some((output) => output.kind === "error"),
-  );
   const hasInjected = cells.some(
     (cell) => cell.lowered.cell.mark?.role === "parameters" && cell.lowered.cell.mark.isInjected,
   );
-  if (failed !== undefined) return `cell ${failed.number} ended with an error`;
   if (hasInjected) return "it was run with other parameters";
   const isOrdered = counts.every((count, i) => i === 0 || count > (counts[i - 1] ?? 0));
   return counts.length > 0 && isOrdered ? undefined : "the notebook was not run from top to bottom";
