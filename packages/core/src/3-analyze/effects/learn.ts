@@ -3,6 +3,7 @@ import { type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
 import { meaningOfImport } from "../../python/qualify.ts";
 import { importsWithin } from "../imports.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { findSliced } from "./find-sliced.ts";
 import { createIteratorCheck } from "./makes-iterator.ts";
 import { mutatingMethods } from "./mutations.ts";
 
@@ -45,6 +46,7 @@ export function learn(
       if (at.nodeType !== "Assign" || !makesIterator(at.value)) return;
       for (const target of at.targets) if (target.nodeType === "Name") iterators.add(target.id);
     });
+  for (const name of findSliced(statements)) iterators.delete(name);
   const ambiguous = new Set([...own].filter((name) => importedByName.has(name)));
   for (const name of importedByName.keys()) own.delete(name);
   return {
