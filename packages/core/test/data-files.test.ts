@@ -104,6 +104,30 @@ describe("data files", () => {
       "what is only read where a file that was written is absent",
       'import gzip\ndf.to_csv("a.csv")\nif not os.path.isfile("a.csv"):\n    text = gzip.open("a.csv.gz", "rb").read()',
     ],
+    [
+      "what code does without where it is absent",
+      'if os.path.exists("a.csv"):\n    df = pd.read_csv("a.csv")\nelse:\n    df = pd.DataFrame()',
+    ],
+    [
+      "what is tried",
+      'try:\n    df = pd.read_csv("a.csv")\nexcept FileNotFoundError:\n    df = pd.DataFrame()',
+    ],
+    [
+      "what a shell wrote to a folder of a name",
+      'D = "build"\n!mkdir -p {D} && echo one > {D}/a.csv\ndf = pd.read_csv(f"{D}/a.csv")',
+    ],
+    [
+      "what a shell may have written to a folder that is not known",
+      'D = input()\n!echo one > {D}/a.csv\ndf = pd.read_csv("build/a.csv")',
+    ],
+    [
+      "what a script of a cell wrote",
+      '# %%\n%%bash\ncd build\necho one > a.csv\n\n# %%\ndf = pd.read_csv("build/a.csv")',
+    ],
+    [
+      "what has a part that is not known",
+      'D = input()\ndf = pd.read_csv(os.path.join(D, "a.csv"))\ndf = pd.read_csv(f"{D}/b.csv")',
+    ],
     ["an absolute path", 'from pathlib import Path\ndf = pd.read_csv(Path("/srv") / "a.csv")'],
   ])("are not %s", (_, code) => {
     expect(filesOf(code)).toEqual([]);

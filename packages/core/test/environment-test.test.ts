@@ -158,7 +158,9 @@ describe("the test of the environment", () => {
 
   test("is not there where nothing is required, or where a module's tests have its place", async () => {
     expect((await textsOf(buildPlan())).has(path)).toBe(false);
-    const own = buildTest(path, { body: "def test_own():\n    assert True" });
+    const own = buildTest(path, {
+      parts: [{ text: "def test_own():\n    assert True", reads: [] }],
+    });
     const texts = await textsOf(buildPlan({ requirements, tests: [own] }));
     expect(texts.get(path)).toBe("def test_own():\n    assert True\n");
   });

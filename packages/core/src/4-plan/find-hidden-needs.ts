@@ -30,7 +30,7 @@ export function findHiddenNeeds(analysis: Analysis, plan: NotebookPlan): readonl
   const text = [
     ...plan.modules.map((each) => each.body),
     ...(pipeline ? [pipeline.body, ...pipeline.steps.map((step) => step.body)] : []),
-    ...plan.tests.map((each) => each.body),
+    ...plan.tests.flatMap(({ parts }) => parts.map(({ text }) => text)),
   ].join("\n");
   return plan.kept.flatMap(({ statement }) => {
     const found: NeededModule[] = [];

@@ -2,6 +2,8 @@ import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ImportPlan, LedgerEntry, PipelinePlan, TestModulePlan } from "../model/plan.ts";
 import { decide, type Decisions } from "./decide.ts";
+import { findReadFiles } from "./files/find-read-files.ts";
+import { type Access, readAccesses } from "./files/read-accesses.ts";
 import { namesBeside } from "./hoisting/names-beside.ts";
 import { findLateImports } from "./imports/find-late-imports.ts";
 import { type Directory } from "./imports/module-imports.ts";
@@ -44,6 +46,11 @@ export interface NotebookPlan {
   readonly tests: readonly TestModulePlan[];
   readonly ledger: readonly LedgerEntry[];
   readonly kept: readonly Kept[];
+  /** What the code that goes somewhere does to files, by the statements' index. */
+  readonly fileUse: {
+    readonly statements: readonly Statement[];
+    readonly accesses: ReadonlyMap<number, readonly Access[]>;
+  };
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -184,6 +191,9 @@ function writeDown(
     placed: planned?.placed ?? [],
   });
   const { calls, recorded, untestedByCell } = recordedTests(decisions, directory, rules, planned);
+  const kept = selection.kept.map(({ statement }) => statement);
+  const ofTests = selection.tests.flatMap(({ statements }) => statements);
+  const accesses = readAccesses(analysis, analysis.statements);
   const tests = planTests(
     selection.tests,
     state,
@@ -191,6 +201,7 @@ function writeDown(
     rules,
     planned?.pipeline.package,
     calls,
+    findReadFiles([...kept, ...ofTests], accesses),
   );
   return {
     modules,
@@ -201,6 +212,10 @@ function writeDown(
     })),
     ledger: planLedger(decisions, { planned, tests, recorded, untestedByCell, options }),
     kept: selection.kept,
+    fileUse: {
+      statements: [...new Set([...kept, ...ofTests])].sort((a, b) => a.index - b.index),
+      accesses,
+    },
     diagnostics: reportPlan(decisions, planned, proposed),
   };
 }

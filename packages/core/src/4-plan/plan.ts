@@ -83,13 +83,10 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     tests: plans.flatMap((each): readonly TestModulePlan[] => each.tests),
     requirements: requirements.requirements,
     unresolvedRequirements: requirements.unresolved,
-    dataFiles: notebooks.flatMap(({ analysis, hasFile }, i) =>
-      findDataFiles(
-        analysis,
-        (plans[i] as NotebookPlan).kept.map((each) => each.statement),
-        hasFile,
-      ),
-    ),
+    dataFiles: notebooks.flatMap(({ analysis, hasFile }, i) => {
+      const { statements, accesses } = (plans[i] as NotebookPlan).fileUse;
+      return findDataFiles(analysis, statements, accesses, hasFile);
+    }),
     keptFiles: notebooks.flatMap(({ analysis }) =>
       keptFiles(analysis, prefixes.get(analysis.notebook.path)),
     ),

@@ -5,6 +5,7 @@ import type {
   PackagePlan,
   PlannedNotebook,
   TestModulePlan,
+  TestPart,
 } from "../model/plan.ts";
 import type {
   TemplateContext,
@@ -20,6 +21,7 @@ import { chooseNames } from "./choose-names.ts";
 import { filesOfTest } from "./data-file-needs.ts";
 import { distributionName, isAddress, writeDependencies } from "./dependencies.ts";
 import { writeImports } from "./imports.ts";
+import { pystring } from "./filters/pystring.ts";
 import { hasHashes } from "./has-hashes.ts";
 import { modulesBeside } from "./modules-beside.ts";
 import { absentPaths, pipelineContext, textOrNull } from "./pipeline-context.ts";
@@ -72,9 +74,8 @@ export function createContext(plan: PackagePlan, options: ContextOptions): Templ
     modules_beside: modulesBeside(plan),
     pipelines,
     tests: plan.tests.map((test) => ({
-      ...testContext(test),
+      ...testContext(test, (part) => absentPaths(filesOfTest(plan, part).map(describeFile))),
       fixture: pipelines.length > 1 ? (fixtureByModule.get(test.pipeline ?? "") ?? null) : null,
-      absent_files: absentPaths(filesOfTest(plan, test).map(describeFile)),
     })),
     scripts: options.scripts.map((parts) => scriptContext(plan, parts, describeFile)),
     data_files: plan.dataFiles.map(describeFile),
@@ -153,13 +154,19 @@ function describeFolder(path: string): string {
   return `Modules of ${path.split("/").slice(1).join(".")}.`;
 }
 
-function testContext(test: TestModulePlan): Omit<TemplateTest, "fixture" | "absent_files"> {
-  const words = wordsIn(test.body);
+/** @param absentFiles of those that a test needs, what may be absent */
+function testContext(
+  test: TestModulePlan,
+  absentFiles: (part: TestPart) => readonly string[],
+): Omit<TemplateTest, "fixture"> {
+  const body = test.parts.map((part) => guardPart(part.text, absentFiles(part))).join("\n\n\n");
+  const words = wordsIn(body);
   return {
     path: test.path,
     docstring: textOrNull(test.docstring),
     imports: writeImports(test.imports, test.futures),
-    body: test.body,
+    body,
+    absent_files: [...new Set(test.parts.flatMap(absentFiles))],
     is_pipeline: test.isPipeline,
     uses_results: words.has("results"),
     uses_printed: words.has("printed"),
@@ -167,6 +174,11 @@ function testContext(test: TestModulePlan): Omit<TemplateTest, "fixture" | "abse
 }
 
 const drawing = new Set(["matplotlib", "pylab", "seaborn"]);
+
+/** Has a test skipped where files are absent; templates define what does it. */
+function guardPart(text: string, absent: readonly string[]): string {
+  return absent.length === 0 ? text : `@needs_files(${absent.map(pystring).join(", ")})\n${text}`;
+}
 
 function drawsFigures({ modules, pipelines, tests, requirements }: PackagePlan): boolean {
   const imports = [...modules, ...pipelines, ...tests].flatMap(({ imports }) => imports);

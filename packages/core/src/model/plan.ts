@@ -164,8 +164,14 @@ export interface TestModulePlan {
   readonly isPipeline: boolean;
   /** `wine.pipeline`, where `isPipeline`. */
   readonly pipeline: string | undefined;
-  /** Functions in order, as source. */
-  readonly body: string;
+  readonly parts: readonly TestPart[];
+}
+
+/** A test function or class, or code that stands before it. */
+export interface TestPart {
+  readonly text: string;
+  /** Files that it reads itself, or in what it calls. Of a run, the fixture sees to that. */
+  readonly reads: readonly string[];
 }
 
 export interface DataFile {

@@ -230,7 +230,7 @@ export interface TemplateTest {
   readonly docstring: string | null;
   /** Import statements, one a line; may be empty. */
   readonly imports: string;
-  /** Test functions. */
+  /** Test functions; those that need files which may be absent are decorated with `needs_files`, which is given their paths. */
   readonly body: string;
   /** Does it run the whole pipeline? */
   readonly is_pipeline: boolean;
@@ -240,7 +240,7 @@ export interface TemplateTest {
   readonly uses_results: boolean;
   /** Do its tests ask for `printed`? */
   readonly uses_printed: boolean;
-  /** Paths of the files that its tests read themselves and that may be absent. */
+  /** Paths of the files that its tests read themselves and that may be absent; with any, the template has to define `needs_files`. */
   readonly absent_files: readonly string[];
 }
 

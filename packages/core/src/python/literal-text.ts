@@ -82,6 +82,8 @@ function textOfCall(
     return first && part(first);
   }
   if (/^pathlib\.\w*Path\.(cwd|home)$/.test(name)) return name.endsWith("home") ? "~" : ".";
+  if (node.func.nodeType === "Attribute" && node.func.attr === "joinpath")
+    return joined([node.func.value, ...node.args].map(part), "/");
   if (node.func.nodeType === "Attribute" && node.func.attr === "format") {
     const text = part(node.func.value);
     return text === unknownPart ? undefined : text.replaceAll(/\{[^{}]*\}/g, unknownPart);

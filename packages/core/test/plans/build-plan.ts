@@ -97,7 +97,7 @@ export function buildTest(path: string, given: Partial<TestModulePlan> = {}): Te
     futures: [],
     isPipeline: false,
     pipeline: undefined,
-    body: "def test_nothing():\n    pass",
+    parts: [{ text: "def test_nothing():\n    pass", reads: [] }],
     ...given,
   };
 }

@@ -101,22 +101,31 @@ export const jointPlan = buildPlan({
   tests: [
     buildTest("tests/test_core.py", {
       imports: [buildImport("sales.core", "clean")],
-      body: 'def test_clean():\n    assert clean("a \\n b") == "a b"',
+      parts: [{ text: 'def test_clean():\n    assert clean("a \\n b") == "a b"', reads: [] }],
     }),
     buildTest("tests/test_fetch.py", {
       isPipeline: true,
       pipeline: "sales.fetch.pipeline",
-      body: "def test_page(results):\n    page = results.page\n    assert page",
+      parts: [
+        { text: "def test_page(results):\n    page = results.page\n    assert page", reads: [] },
+      ],
     }),
     buildTest("tests/test_tree.py", {
       imports: [buildImport("sales.models.tree", "grow")],
-      body: "def test_grow():\n    assert grow([1]) == [1]",
+      parts: [
+        { text: "def test_grow():\n    assert grow([1]) == [1]", reads: ["tree | leaf.json"] },
+      ],
     }),
     buildTest("tests/test_train.py", {
       docstring: "What the notebook showed when it was last run, as a regression test.",
       isPipeline: true,
       pipeline: "sales.train.pipeline",
-      body: 'def test_printed_lines(printed):\n    assert printed.splitlines() == ["True"]\n\ndef test_sizes(results):\n    assert results.sizes == [1, 2]',
+      parts: [
+        {
+          text: 'def test_printed_lines(printed):\n    assert printed.splitlines() == ["True"]\n\ndef test_sizes(results):\n    assert results.sizes == [1, 2]',
+          reads: [],
+        },
+      ],
     }),
   ],
   requirements: [],

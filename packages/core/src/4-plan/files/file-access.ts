@@ -1,22 +1,26 @@
-import type { Call, Expr } from "../../python/ast.ts";
-import { unknownPart } from "../../python/literal-text.ts";
+import { type Call, type Expr, type ExceptHandler, walk } from "../../python/ast.ts";
+import { type FullNameOf, unknownPart } from "../../python/literal-text.ts";
+import { filesOfCommand, filesOfScript, inFolder, type ShellFiles } from "./shell-files.ts";
 
 type TextOf = (node: Expr) => string | undefined;
 
-/** Paths as they are written. */
+/** Paths as they are written; what is not known of one is `…`. */
 export interface FileAccess {
   readonly reads: readonly string[];
   /** Given to a call of which it is not known what it does. */
   readonly mentions: readonly string[];
   readonly writes: readonly string[];
-  /** It writes what it downloads. */
-  readonly isFetch?: boolean;
+  /** Written by a download, or only where something else failed. */
+  readonly fetches: readonly string[];
+  /** Its receiver and arguments are only paths of what is said above, and no accesses of their own. */
+  readonly isComplete: boolean;
 }
 
 const reading =
   /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
 const writing = /^(to_\w+|save\w*|dump|write\w*|savefig|imwrite|mkdir|makedirs)$/;
 const downloading = /^(urlretrieve|download\w*|copy2?|copyfile|move)$/;
+const asking = /^(exists|isfile|isdir|is_file|is_dir)$/;
 /** A relative path with an ending, as a program names a file. */
 const filePath =
   /^(?![a-z][a-z0-9+.-]*:\/\/)(?![/~\\]|[A-Za-z]:)[\w][\w ./-]*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{1,2}\/[\w./ -]+\.[A-Za-z0-9]{1,8}$/;
@@ -27,39 +31,65 @@ export function relativePath(text: string): string | undefined {
   return text.replaceAll(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, "");
 }
 
+/** Says of which paths a text may be that has parts which are not known; `undefined` where it might be any. */
+export function unknownPath(text: string): RegExp | undefined {
+  if (!text.includes(unknownPart) || /^[/~\\]|:\/\//.test(text)) return undefined;
+  if (!/\w/.test(text)) return undefined;
+  const escaped = text
+    .replace(/^(?:\.\/)+/, "")
+    .replaceAll(/\/{2,}/g, "/")
+    .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  const pattern = escaped.replace(/^…\//, "(?:.*/)?").replaceAll(unknownPart, ".*");
+  return new RegExp(`^${pattern}$`, "s");
+}
+
 /** Files that a call itself reads or writes. */
-export function accessOf(call: Call, textOf: TextOf): FileAccess {
-  const nothing: FileAccess = { reads: [], mentions: [], writes: [] };
+export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): FileAccess {
+  const nothing: FileAccess = {
+    reads: [],
+    mentions: [],
+    writes: [],
+    fetches: [],
+    isComplete: false,
+  };
   const callee = calleeName(call);
   const { func } = call;
   const receiver = func.nodeType === "Attribute" ? [func.value] : [];
   const given = [...call.args, ...call.keywords.map((each) => each.value)];
   const textsOf = (nodes: readonly Expr[]): readonly string[] =>
     nodes.flatMap((each) => textOf(each) ?? []);
+  const complete: FileAccess = { ...nothing, isComplete: true };
+  // `Path(folder, "a.txt")` is one path, and `"a.txt"` none.
+  const whole = textOf(call);
+  if (whole !== undefined)
+    return callee !== undefined && /^\w*Path$/.test(callee)
+      ? { ...complete, reads: [whole] }
+      : { ...complete, mentions: [whole] };
   if (callee === undefined) return { ...nothing, mentions: textsOf(given) };
-  if (isProgram(call)) return { ...nothing, ...shellFiles(commandOf(call, textOf)), isFetch: true };
+  if (isProgram(call, fullNameOf)) return { ...nothing, ...filesOfProgram(call, textOf) };
   if (callee === "open" && isWritingOpen(call))
     // A second argument of `open` is the mode, the first one of `Path.open`.
-    return { ...nothing, writes: textsOf([...receiver, ...call.args.slice(0, 1)]) };
+    return { ...complete, writes: textsOf([...receiver, ...call.args.slice(0, 1)]) };
   // What `file.write("a.txt")` is given is text.
-  if (/^write(_text|_bytes)?$/.test(callee)) return { ...nothing, writes: textsOf(receiver) };
+  if (/^(write(_text|_bytes)?|touch)$/.test(callee))
+    return { ...complete, writes: textsOf(receiver) };
   if (/^write(lines|rows?)$/.test(callee)) return nothing;
-  if (writing.test(callee)) return { ...nothing, writes: textsOf(given) };
+  if (writing.test(callee)) return { ...complete, writes: textsOf(given) };
+  // Whoever asks whether it is there does without it.
+  if (asking.test(callee)) return { ...complete, mentions: textsOf([...receiver, ...given]) };
+  // Of a folder that is not known, or of an object that is called `Path` and is none of pathlib's.
+  if (callee === "with_name" || (callee === "Path" && given.length > 1)) return complete;
   if (downloading.test(callee)) {
     const [source, target] = call.args;
-    const targets = [target, ...call.keywords.map((each) => each.value)].filter(
-      (each) => each !== undefined,
+    const targets = textsOf(
+      [target, ...call.keywords.map((each) => each.value)].filter((each) => each !== undefined),
     );
-    const isCopy = /^(copy|move)/.test(callee);
-    return {
-      reads: [],
-      mentions: isCopy && source !== undefined ? textsOf([source]) : [],
-      writes: textsOf(targets),
-      isFetch: !isCopy,
-    };
+    return /^(copy|move)/.test(callee)
+      ? { ...nothing, mentions: source === undefined ? [] : textsOf([source]), writes: targets }
+      : { ...nothing, fetches: targets };
   }
   return reading.test(callee)
-    ? { ...nothing, reads: textsOf([...receiver, ...given]) }
+    ? { ...complete, reads: textsOf([...receiver, ...given]) }
     : { ...nothing, mentions: textsOf(given) };
 }
 
@@ -72,12 +102,36 @@ export function pathsAskedFor(test: Expr, textOf: TextOf): readonly string[] {
   if (test.nodeType !== "UnaryOp" || test.op.nodeType !== "Not") return [];
   const { operand } = test;
   if (operand.nodeType !== "Call") return [];
-  if (!/^(exists|isfile|isdir|is_file|is_dir)$/.test(calleeName(operand) ?? "")) return [];
+  if (!asking.test(calleeName(operand) ?? "")) return [];
   const [asked] = operand.args;
   const { func } = operand;
   const node = asked ?? (func.nodeType === "Attribute" ? func.value : undefined);
   const text = node === undefined ? undefined : textOf(node);
   return text === undefined ? [] : [relativePath(text) ?? text];
+}
+
+/** Does a condition ask whether some file is there? */
+export function asksForFile(test: Expr): boolean {
+  let isFound = false;
+  walk(test, (at) => {
+    if (at.nodeType === "Call") isFound ||= asking.test(calleeName(at) ?? "");
+    return !isFound;
+  });
+  return isFound;
+}
+
+/** Does an `except` go on where a file is absent? */
+export function handlesAbsence({ type }: ExceptHandler): boolean {
+  const types = type?.nodeType === "Tuple" ? type.elts : type ? [type] : undefined;
+  return (
+    types?.some(
+      (each: Expr) =>
+        each.nodeType === "Name" &&
+        /^(FileNotFoundError|OSError|IOError|EnvironmentError|Exception|BaseException)$/.test(
+          each.id,
+        ),
+    ) ?? true
+  );
 }
 
 function calleeName({ func }: Call): string | undefined {
@@ -95,40 +149,32 @@ function isWritingOpen(call: Call): boolean {
   return isMode(named ?? call.args[1]) || (call.args.length === 1 && isMode(call.args[0]));
 }
 
-const isProgram = ({ func }: Call): boolean =>
-  func.nodeType === "Attribute" &&
-  func.value.nodeType === "Name" &&
-  ((func.value.id === "subprocess" &&
-    /^(run|call|check_call|check_output|Popen)$/.test(func.attr)) ||
-    (func.value.id === "os" && func.attr === "system"));
+const isProgram = ({ func }: Call, fullNameOf: FullNameOf): boolean =>
+  /^(subprocess\.(run|call|check_call|check_output|Popen|getoutput|getstatusoutput)|os\.(system|popen))$/.test(
+    fullNameOf(func) ?? "",
+  );
 
-/** The command line that a program is started with, as words; what is not known stands as one word. */
-function commandOf({ args: [command] }: Call, textOf: TextOf): readonly string[] {
-  if (command === undefined) return [];
-  if (command.nodeType !== "List" && command.nodeType !== "Tuple")
-    return (textOf(command) ?? "").split(/\s+/);
-  const words = command.elts.map((each) => textOf(each) ?? unknownPart);
-  const line = /^(ba|z)?sh$/.test(words[0] ?? "") && words[1] === "-c" ? words[2] : undefined;
-  return line === undefined ? words : line.split(/\s+/);
+/** What the program leaves behind, in the folder where it is started. */
+function filesOfProgram(call: Call, textOf: TextOf): ShellFiles {
+  const { writes, fetches } = filesOfCall(call, textOf);
+  const folder = call.keywords.find((each) => each.arg === "cwd")?.value;
+  if (folder === undefined) return { writes, fetches };
+  const place = (path: string): string => inFolder(textOf(folder) ?? unknownPart, path);
+  return { writes: writes.map(place), fetches: fetches.map(place) };
 }
 
-/** What downloads of a shell line leave behind: `curl -O ADDRESS`, `wget -O a.csv ADDRESS`, `… > a.csv`. */
-function shellFiles(words: readonly string[]): Pick<FileAccess, "writes" | "mentions"> {
-  const writes: string[] = [];
-  const bare = words.map((word) => word.replaceAll(/^["']|["';]+$/g, ""));
-  const program = bare.find((word) => word === "curl" || word === "wget");
-  const addresses = bare.filter((word) => /^\w+:\/\/[^/]+\/./.test(word));
-  for (const [i, word] of bare.entries()) {
-    const next = bare[i + 1] ?? "";
-    if (/^>>?$/.test(word)) writes.push(next);
-    const isOutput = program === "curl" ? /^(-\w*o|--output)$/ : /^(-\w*O|--output-document)$/;
-    if (program !== undefined && isOutput.test(word)) writes.push(next);
-  }
-  const isNamedByAddress =
-    program === "wget"
-      ? writes.length === 0 && !bare.some((word) => /^(-\w*P|--directory-prefix)/.test(word))
-      : program === "curl" && bare.some((word) => /^(-\w*O\w*|--remote-name)$/.test(word));
-  if (isNamedByAddress)
-    writes.push(...addresses.map((each) => each.replace(/[?#].*$/, "").replace(/^.*\//, "")));
-  return { writes, mentions: [] };
+/** Of a shell what its script does, wherever that is given. */
+function filesOfCall({ args: [first], keywords }: Call, textOf: TextOf): ShellFiles {
+  const option = (name: string): Expr | undefined =>
+    keywords.find((each) => each.arg === name)?.value;
+  const command = first ?? option("args");
+  if (command === undefined) return { writes: [], fetches: [] };
+  if (command.nodeType !== "List" && command.nodeType !== "Tuple")
+    return filesOfScript(textOf(command) ?? "");
+  const words = command.elts.map((each) => textOf(each) ?? unknownPart);
+  if (!/^(.*\/)?(ba|z|da|k)?sh$/.test(words[0] ?? "")) return filesOfCommand(words);
+  const flag = words.findIndex((word) => /^-\w*c$/.test(word));
+  const input = option("input");
+  const script = flag === -1 ? input && textOf(input) : words[flag + 1];
+  return filesOfScript(script ?? "");
 }

@@ -23,7 +23,7 @@ export function findImports(analysis: Analysis, plan: NotebookPlan): FoundImport
   const texts = [
     ...plan.modules.map((each) => each.body),
     ...(pipeline ? [pipeline.body, ...pipeline.steps.map((step) => step.body)] : []),
-    ...plan.tests.map((each) => each.body),
+    ...plan.tests.flatMap(({ parts }) => parts.map(({ text }) => text)),
   ];
   const kept: NotebookImport[] = [];
   const dropped: string[] = [];

@@ -50,15 +50,17 @@ export function placeCalls(
   return groups.map(({ home, calls: own, cells }): Placed => {
     const name = nameFor(home.path, `test_${home.subject}`);
     const setup = own.flatMap((call) => call.setup.map(({ statement }) => statement));
+    const statements = [...own.map(({ statement }) => statement), ...new Set(setup)];
+    const text = [`def ${name}():`, ...linesOf(own).map((line) => `    ${line}`)].join("\n");
     return {
       path: home.path,
-      text: [`def ${name}():`, ...linesOf(own).map((line) => `    ${line}`)].join("\n"),
+      parts: [{ text, statements }],
       usesResults: false,
       imports: own.flatMap(({ imports }) => imports),
       test: {
         cell: own[0]?.cell ?? 0,
         name: undefined,
-        statements: [...own.map(({ statement }) => statement), ...new Set(setup)],
+        statements,
       },
       names: [name],
       recordedCells: cells,

@@ -64,7 +64,7 @@ export function planRecorded(options: RecordedOptions): PlannedRecorded {
       futures: [],
       isPipeline: true,
       pipeline: options.pipeline,
-      body: body.join("\n\n\n"),
+      parts: body.map((text) => ({ text, reads: [] })),
     },
   };
 }

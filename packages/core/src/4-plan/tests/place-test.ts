@@ -12,7 +12,8 @@ import { bareCallOf, canStandAlone, isTest, moveTest } from "./test-definitions.
 /** A test function, or several that stay together, in its file. */
 export interface Placed {
   readonly path: string;
-  readonly text: string;
+  /** Each with the code that runs where it is called; none for what only stands there. */
+  readonly parts: readonly { readonly text: string; readonly statements: readonly Statement[] }[];
   readonly usesResults: boolean;
   readonly imports: readonly ImportPlan[];
   readonly test: TestCell;
@@ -73,7 +74,10 @@ export function placeTest(
     const moved = texts.map(({ each, text }) => moveTest(each, text, said, namer));
     return {
       path,
-      text: moved.map(({ text }) => text).join("\n\n\n"),
+      parts: moved.map(({ text, name }, i) => {
+        const own = texts[i];
+        return { text, statements: name === undefined || own === undefined ? [] : [own.each] };
+      }),
       usesResults: false,
       imports,
       test,
@@ -105,7 +109,7 @@ export function placeTest(
     : [];
   return {
     path,
-    text,
+    parts: [{ text, statements: test.statements }],
     usesResults: fixtures.length > 0,
     imports: [...imports, ...asyncio],
     test,

@@ -1,5 +1,6 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../../model/plan.ts";
+import type { ReadFiles } from "../files/find-read-files.ts";
 import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { withoutFutures } from "../modules/plan-modules.ts";
 import type { RecordedCall } from "../recorded/find-calls.ts";
@@ -24,6 +25,7 @@ export function planTests(
   rules: RewriteRules,
   pipelinePackage: string | undefined,
   calls: readonly RecordedCall[],
+  readFiles: ReadFiles,
 ): PlannedTests {
   const namers = new Map<string, (wanted: string) => string>();
   const nameFor = (path: string, wanted: string): string => {
@@ -58,8 +60,9 @@ export function planTests(
     const fromPytest: ImportPlan[] = isMixed
       ? [{ module: "pytest", name: undefined, alias: undefined, level: 0 }]
       : [];
+    const texts = all.flatMap((each) => each.parts.map(({ text }) => text));
     const parameters =
-      all.some((each) => /\bParameters\(\)/.test(each.text)) && pipelinePackage
+      pipelinePackage && texts.some((text) => /\bParameters\(\)/.test(text))
         ? [
             {
               module: `${pipelinePackage}.parameters`,
@@ -87,12 +90,15 @@ export function planTests(
         all.some((each) => each.usesResults) && pipelinePackage
           ? `${pipelinePackage}.pipeline`
           : undefined,
-      body: [
-        ...blocks,
-        ...all.map((each) =>
-          isMixed && each.usesResults ? `@pytest.mark.pipeline\n${each.text}` : each.text,
+      parts: [
+        ...blocks.map((text) => ({ text, reads: [] })),
+        ...all.flatMap(({ parts, usesResults }) =>
+          parts.map(({ text, statements }) => ({
+            text: isMixed && usesResults ? `@pytest.mark.pipeline\n${text}` : text,
+            reads: usesResults ? [] : readFiles(statements),
+          })),
         ),
-      ].join("\n\n\n"),
+      ],
     };
   });
   const targetsOf = ({ path, names }: Placed): readonly string[] =>

@@ -4,12 +4,12 @@ import pytest
 
 from sales.models.tree import grow
 
-needs_files = pytest.mark.skipif(
-    not all(Path(path).exists() for path in ["tree | leaf.json"]),
-    reason="absent: tree | leaf.json",
-)
-pytestmark = needs_files
+
+def needs_files(*paths):
+    absent = [path for path in paths if not Path(path).exists()]
+    return pytest.mark.skipif(bool(absent), reason=f"absent: {', '.join(absent)}")
 
 
+@needs_files("tree | leaf.json")
 def test_grow():
     assert grow([1]) == [1]
