@@ -150,7 +150,7 @@ export function decide(
   );
   const shown = analysis.statements.filter((each) => isShown(each, analysis, roles));
   const withTests = planSteps(groups, given, hoisting, readByTests);
-  const results = findResults(steps, withTests, shown, readByTests, moduleVariables).filter(
+  const results = findResults(steps, withTests, shown, readByTests).filter(
     (name) => !inPlace.has(name),
   );
   const flow = planSteps(groups, given, hoisting, new Set(results));

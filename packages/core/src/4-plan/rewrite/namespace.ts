@@ -55,7 +55,12 @@ export function globalLines(
   moduleVariables: ReadonlySet<string>,
 ): readonly string[] {
   const bound = new Set(
-    group.statements.flatMap(({ statement: { flow } }) => [...flow.possible, ...flow.deleted]),
+    // What functions that are made here rebind, too: linters look for that.
+    group.statements.flatMap(({ statement: { flow, globalWrites } }) => [
+      ...flow.possible,
+      ...flow.deleted,
+      ...globalWrites,
+    ]),
   );
   return declare([...bound].filter((name) => moduleVariables.has(name)));
 }

@@ -69,7 +69,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
     const { statements } = step.group;
     const rendered = renderBody(
       statements,
-      { ...rules, isNamespace: dynamicOf(step) !== undefined },
+      { ...rules, isNamespace: (rules.hoisting.dynamic ?? dynamicOf(step)) !== undefined },
       cellByNumber,
       pyplot?.name,
       analysis.notebook,

@@ -14,7 +14,6 @@ export function findResults(
   flow: StepFlow,
   shown: readonly Statement[],
   readByTests: ReadonlySet<string>,
-  moduleVariables: ReadonlySet<string>,
 ): readonly string[] {
   const own = new Set(
     shown.flatMap(({ kind, flow: { possible } }) =>
@@ -29,7 +28,7 @@ export function findResults(
   // Only a function binds it, through `global`, and a cell shows it: so it is bound by then.
   const isBoundByCalls = (name: string): boolean =>
     displayed.has(name) &&
-    (moduleVariables.has(name) || statements.some((each) => each.writers.has(name))) &&
+    statements.some((each) => each.writers.has(name) || isBoundByCall(name, each)) &&
     !statements.some((each) => each.flow.deleted.has(name));
   const results = new Set(
     [...bound].filter(
@@ -42,6 +41,9 @@ export function findResults(
   );
   return inOrderOfBinding(statements, results);
 }
+
+const isBoundByCall = (name: string, { flow, statement }: RunStatement): boolean =>
+  flow.possible.has(name) && !statement.flow.possible.has(name);
 
 /** Functions, classes and imports that steps make for themselves: they are no results. */
 export function findNestedNames(statements: readonly RunStatement[]): ReadonlySet<string> {
