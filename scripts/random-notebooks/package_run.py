@@ -64,7 +64,7 @@ class Recorder:
         ):  # one that is left over is closed when `run` returns
             is_run = is_step = False
         for name, value in list(frame.f_locals.items()):
-            if type(value).__name__ == "Parameters" and dataclasses.is_dataclass(value):
+            if type(value).__name__.rstrip("_") == "Parameters" and dataclasses.is_dataclass(value):
                 for field, default in vars(value).items():
                     self.values.setdefault(field, {})["Parameters"] = fingerprint(default)
                 continue
