@@ -11,6 +11,7 @@ import type { PlannedModule } from "./modules/module-parts.ts";
 import { planLedger } from "./plan-ledger.ts";
 import { planModules } from "./modules/plan-modules.ts";
 import { planPipeline } from "./steps/plan-pipeline.ts";
+import { showsPrograms } from "./steps/shows-programs.ts";
 import { planTests } from "./tests/plan-tests.ts";
 import { recordedTests } from "./recorded/recorded-tests.ts";
 import { type Proposed, proposeTags } from "./propose/propose-tags.ts";
@@ -106,6 +107,7 @@ function writeDown(
   proposed: Proposed | undefined,
 ): NotebookPlan {
   const { analysis, selection, names, hoisting, homes, state } = decisions;
+  const kept = selection.kept.map(({ statement }) => statement);
   const moduleByName = new Map<string, string>();
   for (const [index, { kept, isShared }] of hoisting.hoistedByIndex) {
     const module = isShared
@@ -157,6 +159,7 @@ function writeDown(
         directory,
         rules,
         futures,
+        showsPrograms: showsPrograms(analysis, kept),
         takenNames: new Set(
           [...names.values()].filter((each) => isOfModule(each.name)).map((each) => each.name),
         ),
@@ -191,7 +194,6 @@ function writeDown(
     placed: planned?.placed ?? [],
   });
   const { calls, recorded, untestedByCell } = recordedTests(decisions, directory, rules, planned);
-  const kept = selection.kept.map(({ statement }) => statement);
   const ofTests = selection.tests.flatMap(({ statements }) => statements);
   const accesses = readAccesses(analysis, analysis.statements);
   const tests = planTests(

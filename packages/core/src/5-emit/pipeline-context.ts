@@ -52,6 +52,7 @@ export function pipelineContext(
     })),
     is_runnable: pipeline.calls.length > 0,
     is_async: pipeline.isAsync,
+    shows_programs: pipeline.showsPrograms,
     example_option: quoteOption(pipeline.exampleOption),
     log_option: chooseLogOption(parameters),
     absent_files: absentPaths(filesOfPipeline(plan, pipeline).map(describeFile)),

@@ -90,6 +90,8 @@ export interface PipelinePlan {
   readonly results: readonly ResultPlan[];
   readonly calls: readonly CallPlan[];
   readonly isAsync: boolean;
+  /** Does it start programs that write to where `print` does? */
+  readonly showsPrograms: boolean;
   /** Example for the README: an option with another value than its default, such as `--test-size 0.3`. */
   readonly exampleOption: string | undefined;
 }

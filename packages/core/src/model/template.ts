@@ -132,6 +132,8 @@ export interface TemplatePipeline {
   readonly is_runnable: boolean;
   /** Must `run` be awaited? */
   readonly is_async: boolean;
+  /** Does it start programs that write to the standard output? Lines that are printed before have to be written before. */
+  readonly shows_programs: boolean;
   /** An option with another value than its default, for examples, as words of a shell; `null` where there is none. */
   readonly example_option: string | null;
   /** Option that says how much to log, with a name that no parameter has. */
@@ -151,7 +153,9 @@ export interface TemplateNames {
   readonly ast: string;
   readonly asyncio: string;
   readonly logging: string;
+  readonly sys: string;
   readonly Sequence: string;
+  readonly TextIOWrapper: string;
   readonly Any: string;
   readonly dataclass: string;
   readonly field: string;

@@ -47,6 +47,7 @@ export function buildPipeline(name: string, given: Partial<PipelinePlan> = {}): 
     results: [],
     calls: [],
     isAsync: false,
+    showsPrograms: false,
     exampleOption: undefined,
     ...given,
   };

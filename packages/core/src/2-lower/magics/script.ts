@@ -19,7 +19,7 @@ interface Options {
   readonly mayFail: boolean;
 }
 
-/** Gives the cell to a program, on its standard input as IPython does; a failure of the program is an error. */
+/** Gives the cell to a program, on its standard input as IPython does; a failure of the program is an error, which it is not to `!command`. */
 export const script: Magic = {
   names: [
     "script",

@@ -19,7 +19,7 @@ const needsBash = new RegExp(
     .join("|"),
 );
 
-/** A call of `subprocess.run` that runs a command as `!command` does. */
+/** A call of `subprocess.run` that runs a command as `!command` does: that it fails is no error, unlike in a `%%bash` cell. */
 export function runCommand(command: string, facts: Facts): string {
   return `subprocess.run(${toArguments(command, facts)}, check=False)`;
 }

@@ -32,6 +32,7 @@ export interface PipelineOptions {
   readonly directory: Directory;
   readonly rules: RewriteRules;
   readonly futures: readonly string[];
+  readonly showsPrograms: boolean;
   /** Names that no step may have: of definitions, imports and variables of modules. */
   readonly takenNames: ReadonlySet<string>;
 }
@@ -150,6 +151,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       })),
       calls,
       isAsync: plans.some((step) => step.isAsync),
+      showsPrograms: options.showsPrograms,
       exampleOption: exampleOption(fields),
     },
   };

@@ -2,7 +2,9 @@
 
 import argparse
 import logging
+import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from demo.pipeline import run
 
@@ -24,6 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=args.pop("log_level"),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
+    if isinstance(sys.stdout, TextIOWrapper):
+        # Programs write there too: what is printed before them has to be there first.
+        sys.stdout.reconfigure(line_buffering=True)
     run()
     return 0
 
