@@ -5,6 +5,7 @@ import { importInPlace } from "../diagnostics/import-in-place.ts";
 import { importKnot } from "../diagnostics/import-knot.ts";
 import { moduleEffects } from "../diagnostics/module-effects.ts";
 import { moduleStatementMoved } from "../diagnostics/module-statement-moved.ts";
+import { moduleValueChanged } from "../diagnostics/module-value-changed.ts";
 import { skippedNeeded } from "../diagnostics/skipped-needed.ts";
 import { stepRenamed } from "../diagnostics/step-renamed.ts";
 import { stepSplit } from "../diagnostics/step-split.ts";
@@ -19,6 +20,7 @@ import { builtinNames } from "../python/builtins.ts";
 import { isKeyword } from "../python/keywords.ts";
 import { lineOf } from "../python/source.ts";
 import { findLateImports } from "./imports/find-late-imports.ts";
+import { findChangedModuleValues } from "./changes/find-changed-module-values.ts";
 import { isQuietDefinition } from "./changes/is-quiet-definition.ts";
 import type { Decisions } from "./decide.ts";
 import type { Names } from "./names.ts";
@@ -102,6 +104,16 @@ export function reportPlan(
       ),
     );
   }
+  const kept = selection.kept.map((each) => each.statement);
+  for (const changed of findChangedModuleValues(analysis, kept, hoisting, decisions.run))
+    diagnostics.push(
+      diagnose(
+        moduleValueChanged,
+        at(changed.statement),
+        `Cell ${changed.changedBy.cell} may change \`${changed.name}\`, which is made only once: a second \`run\` finds what the first left.`,
+        "Bind it in a step.",
+      ),
+    );
   for (const [a, b] of findLateImports(hoisting, decisions.homes).knots) {
     const first = [...hoisting.hoistedByIndex].find(([index]) => decisions.homes.get(index) === a);
     const place = first === undefined ? { notebook } : at(first[1].kept.statement);

@@ -39,6 +39,7 @@ import { magicNotConverted } from "./magic-not-converted.ts";
 import { misplacedDirective } from "./misplaced-directive.ts";
 import { moduleApart } from "./module-apart.ts";
 import { moduleEffects } from "./module-effects.ts";
+import { moduleValueChanged } from "./module-value-changed.ts";
 import { moduleStatementMoved } from "./module-statement-moved.ts";
 import { nameClash } from "./name-clash.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
@@ -150,6 +151,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   importInPlace,
   moduleApart,
   definitionBeside,
+  moduleValueChanged,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,
