@@ -9,6 +9,7 @@ import { splice, type TextEdit } from "../../python/splice.ts";
 import { freeTrapped } from "./free-trapped.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import { importLine } from "../imports/import-line.ts";
+import { widenTemplates } from "./names-in-templates.ts";
 import { annotationEdits, namespaceEdits } from "./namespace.ts";
 
 /** What the text of a statement needs, besides what was written. */
@@ -72,8 +73,10 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   if (rules.threaded.length > 0)
     edits.push(...addKeywordOnly(source, node as FunctionNode, rules.threaded));
   if (rules.isNamespace) edits.push(...namespaceEdits(statement));
-  else
+  else {
     edits.push(...annotationEdits(statement, (name) => rules.hoisting.moduleVariables.has(name)));
+    if (!rules.isExportOnly) edits.push(...widenTemplates(statement, rules.isOfModule));
+  }
   walk(node, (at) => {
     if (at.nodeType === "Global" && !rules.isNamespace && !rules.isBeside)
       edits.push(...toNonlocal(statement, at, isLocal));

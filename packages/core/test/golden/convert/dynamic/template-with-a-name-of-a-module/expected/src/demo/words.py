@@ -1,0 +1,5 @@
+title = "dr"
+
+
+def greet(name):
+    return "{title} {name}".format(**{**globals(), **locals()})
