@@ -37,7 +37,8 @@ export function renderBody(
     imports.push(...rewritten.imports);
     const comments = commentsAboveImports(previous, statement);
     const note = noteAbove(previous, statement, comments.length > 0, notebook);
-    const lead = [...note, ...comments].map((line) => `${line}\n`);
+    const isAgain = isImportAgain(statements.slice(0, i), statement);
+    const lead = [...(isAgain ? [split] : []), ...note, ...comments].map((line) => `${line}\n`);
     const isNamed = [previous, statement].some(
       (one) => one && rules.hoisting.versionByIndex.has(one.index),
     );
@@ -55,6 +56,18 @@ export function renderBody(
     parts.push(...ending, `${pyplot}.close("all")`);
   }
   return { text: parts.join("\n"), imports, closesFigures };
+}
+
+/** isort's own marker, which ruff knows too: imports are not moved across it. */
+const split = "# isort: split";
+
+/** Does an import bind what one of those right before it binds? Sorted, the other might come last. */
+function isImportAgain(before: readonly RunStatement[], { imports }: Statement): boolean {
+  const start = before.findLastIndex((each) => each.statement.kind !== "import") + 1;
+  const names = new Set(
+    before.slice(start).flatMap((each) => each.statement.imports.map(({ name }) => name)),
+  );
+  return imports.some(({ name }) => names.has(name));
 }
 
 /** Blank lines that the author left between two statements of a cell stay; one that stood beside something that went elsewhere does not. */
