@@ -40,11 +40,6 @@ export function select(analysis: Analysis, roles: Roles): Selection {
   const neededByCell = findNeededCells(analysis, roles);
   const fileRoleOf = createFileRoles(analysis);
   const guardedRoleOf = createGuardedRoles(analysis);
-  const superseded = new Map<number, number>(
-    analysis.statements.flatMap(({ index, supersededBy }) =>
-      isExported || supersededBy === undefined ? [] : [[index, supersededBy]],
-    ),
-  );
   const kept: Kept[] = [];
   const injected: Statement[] = [];
   const overridden = findOverridden(analysis.statements, roles);
@@ -54,6 +49,12 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     isStructured(roles) &&
     (role.kind === "untagged" || role.kind === "imports") &&
     !neededByCell.has(cell);
+  const isLeftOut = (cell: number): boolean => {
+    const role = roles.get(cell) ?? { kind: "untagged" };
+    if (role.kind === "skip") return !neededByCell.has(cell);
+    return role.kind === "test" || isExploration(role, cell);
+  };
+  const superseded = isExported ? new Map<number, number>() : findReplaced(analysis, isLeftOut);
   for (const statement of analysis.statements) {
     if (superseded.has(statement.index)) continue;
     const role = roleOf(statement);
@@ -107,6 +108,25 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     supersededByCell,
     supersededByIndex: superseded,
   };
+}
+
+/** Definitions that others replace before anything uses them, where the package has one of these. */
+function findReplaced(
+  { statements }: Analysis,
+  isLeftOut: (cell: number) => boolean,
+): ReadonlyMap<number, number> {
+  const replaced = statements.flatMap((each): [number, number][] => {
+    const { index, supersededBy, flow } = each;
+    if (supersededBy === undefined) return [];
+    const isBoundElsewhere = statements.some(
+      (other) =>
+        other !== each &&
+        !isLeftOut(other.cell) &&
+        [...flow.possible].some((name) => other.flow.possible.has(name)),
+    );
+    return isLeftOut(supersededBy) && !isBoundElsewhere ? [] : [[index, supersededBy]];
+  });
+  return new Map(replaced);
 }
 
 /** Has the author marked steps or modules? */

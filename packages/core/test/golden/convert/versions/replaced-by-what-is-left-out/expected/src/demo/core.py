@@ -1,0 +1,5 @@
+"""What the pipeline's steps call."""
+
+
+def shift(k, *, best):
+    return k + best
