@@ -66,7 +66,11 @@ export function hoist(
   for (const candidate of alive.values()) {
     const { index } = candidate.kept.statement;
     const isHidden = isLookedUpOnly(candidate.kept, candidate.names, context);
-    const isOfSteps = candidate.kind === "constant" && context.dynamic !== undefined;
+    // Code that is made at run time may bind what a definition reads or calls: it finds that beside the steps only.
+    const isBound = context.isNamespace && context.mayAskForNames;
+    const isOfSteps =
+      (candidate.kind === "constant" && context.dynamic !== undefined) ||
+      (isBound && candidate.kept.role.kind !== "module");
     if (isHidden && context.mayAskForNames)
       strike(candidate, `may be looked up through \`${context.dynamic ?? ""}\``);
     else if (!isHidden && !isOfSteps) inModules.set(index, candidate);

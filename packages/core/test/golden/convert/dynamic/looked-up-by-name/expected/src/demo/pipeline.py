@@ -2,7 +2,10 @@
 
 import logging
 
-from demo.core import double
+
+def double(n):
+    return 2 * n
+
 
 logger = logging.getLogger(__name__)
 

@@ -1,5 +1,0 @@
-"""What the pipeline's steps call."""
-
-
-def double(n):
-    return 2 * n
