@@ -54,7 +54,7 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     const step = planned?.stepByIndex.get(statement.index);
     if (step === undefined) return undefined;
     targets.push(`${planned?.fileByStep.get(step) ?? `${options.folder}/pipeline.py`}:${step}`);
-    return "step";
+    return isImport(statement) ? "imports" : "step";
   };
   if (cell.problem !== undefined) {
     const step = cell.placeholder
@@ -101,12 +101,12 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
         ? "parameters"
         : recorded?.testedCells.has(cell.number) || recordedTargets.length > 0
           ? "test"
-          : undefined;
+          : placed.has("imports")
+            ? "imports"
+            : undefined;
   if (role !== undefined) return { ...common, role, targets: unique, reason: reasons.join("; ") };
   const dropped = selection.droppedByCell.get(cell.number);
-  const hasImports = cell.statements.some(
-    (each) => each.kind === "import" || each.kind === "import-block",
-  );
+  const hasImports = cell.statements.some(isImport);
   const moduleRole = roles.get(cell.number);
   if (dropped === undefined && hasImports && moduleRole?.kind === "module") {
     const file = `src/${options.packageName}/${moduleRole.module.replaceAll(".", "/")}.py`;
@@ -124,6 +124,8 @@ function entryOf(cell: AnalyzedCell, decisions: Decisions, ledger: LedgerOptions
     reason: untested === undefined ? why : `${why}; ${untested}`,
   };
 }
+
+const isImport = ({ kind }: Statement): boolean => kind === "import" || kind === "import-block";
 
 /** Why a cell that is to be left out has a step all the same, or only its definitions are kept. */
 function whyInStep(
@@ -184,9 +186,7 @@ function lineReasons(cell: AnalyzedCell, { analysis }: Decisions): readonly stri
     analysis.statements.some((each) =>
       each.uses.some((use) => use.name === name && use.kind === "read"),
     );
-  const isOnlyImports = cell.statements.every(
-    (each) => each.kind === "import" || each.kind === "import-block",
-  );
+  const isOnlyImports = cell.statements.every(isImport);
   if (names.length > 0 && isOnlyImports) reasons.push("imports, where each is used");
   // What a star import brings is not asked for by name.
   const named = cell.statements.filter(

@@ -5,16 +5,24 @@ import type { Roles } from "../roles.ts";
 /** A longer literal is data, and no setting. */
 const longestValue = 200;
 
-/** Untagged cells before any work is done that only assign literals, which nothing binds or changes again. */
-export function findParameterCells(analysis: Analysis, marked: Roles): ReadonlySet<number> {
-  const cells = new Set<number>();
+/**
+ * Untagged cells before any work is done that assign literals, which nothing binds or changes again, and do no more than import,
+ * seed and set options beside.
+ * @returns by cell, the reason
+ */
+export function findParameterCells(analysis: Analysis, marked: Roles): ReadonlyMap<number, string> {
+  const cells = new Map<number, string>();
   const bindings = countBindings(analysis.statements);
   const changed = new Set(analysis.statements.flatMap((each) => [...each.mutated]));
-  const read = new Set(
-    analysis.statements.flatMap((each) =>
-      each.uses.filter((use) => use.kind === "read").map((use) => use.name),
-    ),
-  );
+  const readsOf = (statements: readonly Statement[]): ReadonlySet<string> =>
+    new Set(
+      statements.flatMap(({ uses }) =>
+        uses.filter(({ kind }) => kind === "read").map(({ name }) => name),
+      ),
+    );
+  const read = readsOf(analysis.statements);
+  // What only definitions read may as well be a constant beside them.
+  const readInSteps = readsOf(analysis.statements.filter(({ kind }) => kind === "other"));
   for (const cell of analysis.cells) {
     if (cell.problem !== undefined || marked.get(cell.number)?.kind !== "untagged") continue;
     const isSetting = (statement: Statement): boolean => {
@@ -25,11 +33,22 @@ export function findParameterCells(analysis: Analysis, marked: Roles): ReadonlyS
     if (statements.length === 0) continue;
     if (statements.every(isSetting)) {
       const names = statements.flatMap((each) => literalTarget(each) ?? []);
-      if (names.some((name) => read.has(name))) cells.add(cell.number);
+      if (names.some((name) => read.has(name)))
+        cells.set(cell.number, "only literals, near the top");
+    } else if (statements.every((each) => isSetting(each) || isBesideSettings(each))) {
+      const names = statements.filter(isSetting).flatMap((each) => literalTarget(each) ?? []);
+      if (names.some((name) => readInSteps.has(name)))
+        cells.set(cell.number, "literals, near the top");
     } else if (!isPrelude(cell)) break;
   }
   return cells;
 }
+
+/** What may stand among settings: imports, seeds and options, which run as a step of their own. */
+const isBesideSettings = ({ kind, processState }: Statement): boolean =>
+  kind === "import" ||
+  kind === "import-block" ||
+  (kind === "other" && (processState === "seed" || processState === "option"));
 
 /** Imports, options, definitions and displays may stand before the parameters. */
 const isPrelude = ({ statements }: AnalyzedCell): boolean =>

@@ -67,11 +67,11 @@ function chooseParameters(
   analysis: FollowedAnalysis,
   marked: Roles,
   packageName: string,
-): { readonly parameterCells: ReadonlySet<number>; readonly examination: Examination } {
+): { readonly parameterCells: ReadonlyMap<number, string>; readonly examination: Examination } {
   const plain = examine(analysis, marked, packageName);
-  const cells = new Set(findParameterCells(analysis, marked));
+  const cells = new Map(findParameterCells(analysis, marked));
   while (cells.size > 0) {
-    const roles = rolesOf(marked, new Map([...cells].map((cell) => [cell, "parameters"])));
+    const roles = rolesOf(marked, new Map([...cells.keys()].map((cell) => [cell, "parameters"])));
     const examination = examine(analysis, roles, packageName);
     const obstructed = analysis.statements.filter(
       (each) =>
@@ -81,12 +81,12 @@ function chooseParameters(
     );
     if (obstructed.length === 0) return { parameterCells: cells, examination };
     const read = new Set(obstructed.flatMap((each) => [...each.flow.exposed, ...each.flow.later]));
-    const inTheWay = [...cells].filter((cell) =>
+    const inTheWay = [...cells.keys()].filter((cell) =>
       analysis.statements.some(
         (each) => each.cell === cell && [...each.flow.possible].some((name) => read.has(name)),
       ),
     );
-    for (const cell of inTheWay.length > 0 ? inTheWay : [...cells]) cells.delete(cell);
+    for (const cell of inTheWay.length > 0 ? inTheWay : [...cells.keys()]) cells.delete(cell);
   }
   return { parameterCells: cells, examination: plain };
 }

@@ -16,7 +16,8 @@ export interface SortOptions {
   readonly marked: Roles;
   /** Of the notebook without tags, but for its parameters. */
   readonly examination: Examination;
-  readonly parameterCells: ReadonlySet<number>;
+  /** With the reason. */
+  readonly parameterCells: ReadonlyMap<number, string>;
   /** Cells that have to be part of a step, whatever they look like. */
   readonly forced: ReadonlySet<number>;
 }
@@ -40,8 +41,8 @@ function sortCell(cell: AnalyzedCell, options: SortOptions, question: TestQuesti
   if (statements.length === 0)
     return { kind: "kept", reason: supersededByCell.get(number) ?? whyEmpty(cell) };
   if (forced.has(number)) return { kind: "step" };
-  if (parameterCells.has(number))
-    return { kind: "parameters", reason: "only literals, near the top" };
+  const whyParameters = parameterCells.get(number);
+  if (whyParameters !== undefined) return { kind: "parameters", reason: whyParameters };
   const code = statements.filter((each) => !isImport(each, examination));
   const shown = code.filter((each) => each.isPure);
   if (code.length === 0) return { kind: "imports", reason: "only imports" };

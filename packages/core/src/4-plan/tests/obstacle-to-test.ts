@@ -73,7 +73,9 @@ export function obstacleToTest(test: TestCell, state: TestState): string | undef
       (each.statement.kind !== "function" &&
         [...changesOf(each.statement)].some((other) => names.has(other)));
     if (state.fields.has(name) && !state.run.some((each) => each.flow.possible.has(name))) {
-      // It reads the default of `Parameters`, which no cell may have changed.
+      // It reads the default of `Parameters`, which no cell may have changed, nor have a name like it.
+      if (all.some(({ flow }) => flow.possible.has("Parameters")))
+        return "the notebook has a `Parameters` of its own";
       const changing = state.run.find(
         state.changeableFields.has(name) ? changesIt : ({ statement }) => mayBindAny(statement),
       );

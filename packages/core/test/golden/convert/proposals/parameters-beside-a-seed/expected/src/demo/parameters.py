@@ -1,0 +1,13 @@
+"""The pipeline's parameters, with the notebook's values as defaults."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parameters:
+    """The pipeline's parameters."""
+
+    SEED: int = 7
+
+    ROLLS: int = 5
+    """how often the die is thrown"""

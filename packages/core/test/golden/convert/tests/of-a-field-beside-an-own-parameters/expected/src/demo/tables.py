@@ -1,0 +1,2 @@
+def Parameters(width=1):
+    return {"width": width}
