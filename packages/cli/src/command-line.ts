@@ -170,7 +170,10 @@ function describeMistake({ message }: Error, command: Command | undefined): stri
     );
   };
   const [, valueless] = /^Not enough arguments following: (\S+)$/.exec(message) ?? [];
-  if (valueless !== undefined) return needsValue(valueless, described(valueless), asked);
+  if (valueless !== undefined) {
+    const long = Object.keys(options).find((key) => options[key]?.alias === valueless) ?? valueless;
+    return needsValue(long, described(long), asked);
+  }
   const [, name = "", given = ""] =
     /Argument: ([\w-]+), Given: (.*?), Choices:/.exec(message) ?? [];
   const choices = (options[name]?.choices ?? []).map(String);

@@ -62,6 +62,16 @@ describe("packages", () => {
     expect(await read("made/here/b/src/b/b_py.py")).toBe("b = 1\n");
   });
 
+  test("short options stand for long ones", async () => {
+    await put("a.ipynb", notebookText(["a = 1"]));
+    expect((await convert(["a.ipynb", "-qo", "made"])).stdout).toBe("");
+    expect(await read("made/a/src/a/a_ipynb.py")).toBe("a = 1\n");
+    await put("made/a/src/a/a_ipynb.py", "a = 2\n");
+    expect((await convert(["a.ipynb", "-j", "1", "-o", "made"])).code).toBe(1);
+    expect((await convert(["a.ipynb", "-fo", "made"])).code).toBe(0);
+    expect(await read("made/a/src/a/a_ipynb.py")).toBe("a = 1\n");
+  });
+
   test("with --name all notebooks make one, in the order of their paths", async () => {
     await put("nbs/b.ipynb", notebookText(["b = 1"]));
     await put("nbs/a/c.ipynb", notebookText(["c = 1"]));

@@ -82,7 +82,9 @@ describe("wrong usage ends with 2, says what was meant, and prints nothing as a 
       ["convert", "a", "--no-formt", "--zzzzzzz"],
       "there is no option `--no-formt`, `--zzzzzzz`. Did you mean `--no-format`?",
     ],
-    [["convert", "a", "-q"], "there is no option `-q`."],
+    [["convert", "a", "-z"], "there is no option `-z`."],
+    [["convert", "a", "-o"], "`--out` needs a value (folder to write the packages to)."],
+    [["convert", "a", "-j", "two"], "`--jobs` must be a number"],
     [
       ["convert", "a", "--out"],
       "`--out` needs a value (folder to write the packages to). See `nblift convert --help`",

@@ -6,7 +6,7 @@ export const convertCommand: Command = {
   operands: "INPUT...",
   summary: "Make a Python package of each notebook",
   options: {
-    out: { type: "string", describe: "Folder to write the packages to [default: .]" },
+    out: { alias: "o", type: "string", describe: "Folder to write the packages to [default: .]" },
     name: { type: "string", describe: "Name of the package; several notebooks make one package" },
     template: { type: "string", describe: "Name of a template, or a folder with one" },
     python: { type: "string", describe: "Python or environment to read versions from" },
@@ -25,10 +25,14 @@ export const convertCommand: Command = {
     },
     "dry-run": { type: "boolean", describe: "Write nothing; list what would be written" },
     diff: { type: "boolean", describe: "Write nothing; show what would change" },
-    force: { type: "boolean", describe: "Overwrite edited files and foreign folders" },
+    force: { alias: "f", type: "boolean", describe: "Overwrite edited files and foreign folders" },
     strict: { type: "boolean", describe: "Exit 1 on warnings too" },
-    jobs: { type: "number", describe: "How many packages at once [default: by their number]" },
-    quiet: { type: "boolean", describe: "Print errors only" },
+    jobs: {
+      alias: "j",
+      type: "number",
+      describe: "How many packages at once [default: by their number]",
+    },
+    quiet: { alias: "q", type: "boolean", describe: "Print errors only" },
     "output-format": { choices: outputFormats, describe: "How to print [default: pretty]" },
   },
   examples: [

@@ -6,9 +6,13 @@ export const doctorCommand: Command = {
   summary: "Compare the environment at hand with the one that packages were written against",
   options: {
     python: { type: "string", describe: "Python or environment to look at [default: as convert]" },
-    out: { type: "string", describe: "Folder with the packages of notebooks [default: .]" },
+    out: {
+      alias: "o",
+      type: "string",
+      describe: "Folder with the packages of notebooks [default: .]",
+    },
     name: { type: "string", describe: "Name of the notebooks' package" },
-    quiet: { type: "boolean", describe: "Print only what is not as it was" },
+    quiet: { alias: "q", type: "boolean", describe: "Print only what is not as it was" },
     "output-format": { choices: ["pretty", "json"], describe: "How to print [default: pretty]" },
   },
   examples: [

@@ -27,10 +27,18 @@ export const lockCommand: Command = {
     },
     python: { type: "string", describe: "Python or environment whose versions are taken" },
     "no-environment": { type: "boolean", describe: "Take versions from no environment" },
-    out: { type: "string", describe: "Folder with the packages of notebooks [default: .]" },
+    out: {
+      alias: "o",
+      type: "string",
+      describe: "Folder with the packages of notebooks [default: .]",
+    },
     name: { type: "string", describe: "Name of the notebooks' package" },
-    force: { type: "boolean", describe: "Overwrite a requirements.txt that was edited" },
-    quiet: { type: "boolean", describe: "Print errors only" },
+    force: {
+      alias: "f",
+      type: "boolean",
+      describe: "Overwrite a requirements.txt that was edited",
+    },
+    quiet: { alias: "q", type: "boolean", describe: "Print errors only" },
     "output-format": { choices: ["pretty", "json"], describe: "How to print [default: pretty]" },
   },
   examples: [

@@ -12,7 +12,7 @@ export const tagCommand: Command = {
     },
     check: { type: "boolean", describe: "Exit 1 where something would be proposed" },
     name: { type: "string", describe: "Name of the package that the notebook is to become" },
-    quiet: { type: "boolean", describe: "Print errors only" },
+    quiet: { alias: "q", type: "boolean", describe: "Print errors only" },
     "output-format": { choices: outputFormats, describe: "How to print [default: pretty]" },
   },
   examples: [
