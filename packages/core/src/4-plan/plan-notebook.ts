@@ -24,6 +24,7 @@ import {
   isWithoutExports,
 } from "./roles.ts";
 import type { Kept } from "./select.ts";
+import { isFeature } from "./imports/is-feature.ts";
 
 export interface NotebookOptions {
   readonly packageName: string;
@@ -245,7 +246,7 @@ function starsOfModules(
 function futuresOf(kept: readonly Kept[]): readonly string[] {
   const names = kept.flatMap((each) =>
     each.statement.imports
-      .filter((binding) => binding.plan.module === "__future__")
+      .filter((binding) => isFeature(binding.plan))
       .map((binding) => binding.plan.name ?? ""),
   );
   return [...new Set(names)];

@@ -12,7 +12,9 @@ const whySplit = "# A star may bind any name: what is imported by its name comes
  */
 export function writeImportBlock(imports: readonly ImportPlan[], origins: Origins): string {
   const sorted = sortImports(imports, origins);
-  const futures = imports.filter(({ module, level }) => module === "__future__" && level === 0);
+  const futures = imports.filter(
+    ({ module, name, level }) => module === "__future__" && name !== undefined && level === 0,
+  );
   const stars = eachOnce(imports.filter(({ name }) => name === "*"));
   const named = imports.filter((plan) => !futures.includes(plan) && plan.name !== "*");
   const inOrder = [futures, ...runs(stars, origins), named].filter((part) => part.length > 0);

@@ -6,6 +6,7 @@ import type { ImportPlan, ModulePlan } from "../../model/plan.ts";
 import { joinParts, type ModulePart, type PlannedModule } from "./module-parts.ts";
 import { placeOf } from "../place-of.ts";
 import { importKey } from "../imports/import-line.ts";
+import { isFeature } from "../imports/is-feature.ts";
 
 /** A notebook's modules. */
 export interface NotebookModules {
@@ -108,7 +109,7 @@ function bindingsOf(
   const isTagged = parts.some((part) => part.isTagged);
   const imported = imports.flatMap((one) => {
     const name = one.alias ?? one.name ?? one.module.split(".", 1)[0] ?? "";
-    if (name === "*" || one.module === "__future__") return [];
+    if (name === "*" || isFeature(one)) return [];
     const target = one.name === undefined && one.alias === undefined ? name : one.module;
     const meaning = JSON.stringify([one.level, target, one.name]);
     const statement = statements.find((each) => each.imports.some((own) => own.name === name));

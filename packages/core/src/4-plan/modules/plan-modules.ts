@@ -10,6 +10,7 @@ import { defaultModule } from "../roles.ts";
 import { docstringOfFile, moduleOfFile } from "../files/run-files.ts";
 import type { Kept } from "../select.ts";
 import { spellOut } from "./spell-out.ts";
+import { isFeature } from "../imports/is-feature.ts";
 
 /** Module (relative to the package, dotted) of each hoisted statement, by index. */
 export type Homes = ReadonlyMap<number, string>;
@@ -167,7 +168,7 @@ function planModule(
         ...options.futures,
         ...own.flatMap((each) =>
           each.statement.imports
-            .filter((one) => one.plan.module === "__future__")
+            .filter((one) => isFeature(one.plan))
             .map((one) => one.plan.name ?? ""),
         ),
       ]),
@@ -231,7 +232,7 @@ function docstringLines(docstring: string): string {
 }
 
 export const withoutFutures = (imports: readonly ImportPlan[]): readonly ImportPlan[] =>
-  imports.filter((each) => each.module !== "__future__");
+  imports.filter((each) => !isFeature(each));
 
 /** A star import whose names are known was taken apart for the analysis: in a module it stays as the author wrote it. */
 function starsAsWritten({ statement }: Kept): readonly ImportPlan[] {

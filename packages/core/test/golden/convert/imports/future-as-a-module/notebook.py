@@ -1,0 +1,11 @@
+# %% tags=["module:features"]
+from __future__ import annotations
+import __future__
+
+
+def since(name: Name) -> str:
+    return ".".join(map(str, getattr(__future__, name).optional[:2]))
+
+
+# %% tags=["step:show"]
+print(since("annotations"), __future__.division.optional[:2])
