@@ -1,11 +1,12 @@
 import type { NameUse, Statement } from "../../model/analysis.ts";
 import { addArguments, addKeywordOnly } from "../../python/arguments.ts";
 import type { ImportPlan } from "../../model/plan.ts";
-import { type Call, type FunctionNode, type Global, type Stmt, walk } from "../../python/ast.ts";
+import { type Call, type FunctionNode, type Stmt, walk } from "../../python/ast.ts";
 import { endOf, startOf, statementStart } from "../../python/source.ts";
 import { builtinNames } from "../../python/builtins.ts";
 import { dedentCode } from "../../python/indent.ts";
 import { splice, type TextEdit } from "../../python/splice.ts";
+import { rewriteGlobal } from "./rewrite-global.ts";
 import { freeTrapped } from "./free-trapped.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import { importLine } from "../imports/import-line.ts";
@@ -79,7 +80,7 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   }
   walk(node, (at) => {
     if (at.nodeType === "Global" && !rules.isNamespace && !rules.isBeside)
-      edits.push(...toNonlocal(statement, at, isLocal));
+      edits.push(...rewriteGlobal(statement, at, isLocal, rules.threaded));
   });
   if (node.nodeType === "Delete" && !rules.isExportOnly)
     edits.push(...keepInDelete(statement, rules.isOfModule));
@@ -138,27 +139,6 @@ const isCallOf = (use: NameUse): boolean =>
 /** By position; what is inserted at one place keeps its order. */
 function sortEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function toNonlocal(
-  statement: Statement,
-  node: Global,
-  isVariable: (name: string) => boolean,
-): readonly TextEdit[] {
-  const variables = node.names.filter((name) => isVariable(name));
-  if (variables.length === 0) return [];
-  const others = node.names.filter((name) => !isVariable(name));
-  const lines = [
-    `nonlocal ${variables.join(", ")}`,
-    ...(others.length > 0 ? [`global ${others.join(", ")}`] : []),
-  ];
-  return [
-    {
-      start: startOf(statement.source, node),
-      end: endOf(statement.source, node),
-      text: lines.join("; "),
-    },
-  ];
 }
 
 /** Functions import for themselves what their module cannot import at its top. */
