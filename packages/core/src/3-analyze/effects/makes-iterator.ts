@@ -106,6 +106,8 @@ function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): bool
       return true;
     });
   const bindings = countBindings(node);
+  // `node = node if is_last else None`: what a name is bound to may name it again.
+  const followed = new Set<string>();
   const isPlain = (value: Expr): boolean => {
     switch (value.nodeType) {
       case "IfExp":
@@ -113,6 +115,8 @@ function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): bool
       case "BoolOp":
         return value.values.every(isPlain);
       case "Name": {
+        if (followed.has(value.id)) return true; // its other values decide
+        followed.add(value.id);
         const own = valuesByName.get(value.id);
         // What a loop, a `with` or an unpacking binds too, a parameter, or a name of the notebook: it may be anything.
         const isKnown = own !== undefined && own.length === bindings.get(value.id);

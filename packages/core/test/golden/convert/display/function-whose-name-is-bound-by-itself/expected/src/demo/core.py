@@ -1,0 +1,21 @@
+"""What the pipeline's steps call."""
+
+
+def last(values):
+    found = None
+    for value in values:
+        found = value
+    return found
+
+
+def cut(values, most):
+    kept = sorted(values)
+    kept = kept if len(kept) < most else kept[:most]
+    kept = kept or [0]
+    return kept
+
+
+def pairs(values):
+    made = zip(values, values)
+    made = made if values else None
+    return made
