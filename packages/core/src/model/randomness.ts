@@ -7,8 +7,10 @@ export type Generator = "random" | "numpy" | "torch" | "tensorflow";
 export interface Randomness {
   /** Calls that draw, and that nothing has seeded when they run. */
   readonly unseeded: readonly UnseededCall[];
-  /** The first cell that runs such a call. */
+  /** The first cell that runs such a call, and does more with it than show it. */
   readonly firstUnseededCell: number | undefined;
+  /** Cells that only show what such a call gives: `df.sample(5)`. What comes after them is the same in each run. */
+  readonly showingCells: ReadonlySet<number>;
   readonly seeds: readonly SeedUse[];
   /** Indexes of the statements in whose own text numbers are drawn, seeded or not. */
   readonly drawingIndexes: ReadonlySet<number>;
@@ -22,6 +24,13 @@ export interface UnseededCall extends Span {
   readonly by: string;
   readonly remedy: string | undefined;
 }
+
+/** May what the cell computes be another in another run? */
+export const isUnseeded = (
+  { firstUnseededCell, showingCells }: Pick<Randomness, "firstUnseededCell" | "showingCells">,
+  cell: number,
+): boolean =>
+  showingCells.has(cell) || (firstUnseededCell !== undefined && cell >= firstUnseededCell);
 
 export interface SeedUse {
   /** The cell that seeds, and one that draws from the generator after it. */

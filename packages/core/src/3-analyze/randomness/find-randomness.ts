@@ -27,6 +27,7 @@ export function findRandomness(statements: readonly Statement[], knowledge: Know
   const seeds: SeedUse[] = [];
   const drawingIndexes = new Set<number>();
   const ran = new Set<string>();
+  const showingCells = new Set<number>();
   let firstUnseededCell: number | undefined;
   /** @param cell the one that runs it; `undefined` for what no cell runs */
   const draw = (
@@ -39,7 +40,9 @@ export function findRandomness(statements: readonly Statement[], knowledge: Know
       if (cell !== undefined && from !== cell) seeds.push({ from, to: cell, generator });
       return;
     }
-    firstUnseededCell ??= cell;
+    if (cell !== undefined && statement.cell === cell && onlyShows(statement))
+      showingCells.add(cell);
+    else firstUnseededCell ??= cell;
     if (unseeded.has(node)) return;
     const { source } = statement;
     const start = startOf(source, node);
@@ -69,8 +72,19 @@ export function findRandomness(statements: readonly Statement[], knowledge: Know
     else run(events, statement.cell, new Set());
   }
   for (const [name, events] of bodies) if (!ran.has(name)) run(events, undefined, new Set([name]));
-  return { unseeded: [...unseeded.values()], firstUnseededCell, seeds, drawingIndexes };
+  return {
+    unseeded: [...unseeded.values()],
+    firstUnseededCell,
+    seeds,
+    drawingIndexes,
+    showingCells,
+  };
 }
+
+/** It binds and changes nothing but the generator, whose state nobody knew before it either. */
+const onlyShows = ({ node, mutated, maybeMutated, globalWrites, flow }: Statement): boolean =>
+  node.nodeType === "Expr" &&
+  mutated.size + maybeMutated.size + globalWrites.size + flow.possible.size === 0;
 
 /** In the order of the text. */
 function eventsOf(

@@ -7,6 +7,9 @@ import { obstacleToValue, type RecordedOptions } from "./plan-recorded.ts";
 import { findSetOrder } from "./set-order/find-set-order.ts";
 import { comparisonOf, findShownValue, importsOfLiteral, type ShownValue } from "./shown-value.ts";
 
+/** Of what is computed anew: that draws nothing. */
+const nothingDrawn = { firstUnseededCell: undefined, showingCells: new Set<number>() };
+
 /** A call of the package's own functions, with what the notebook shows for it: a test that needs no run. */
 export interface RecordedCall {
   readonly cell: number;
@@ -70,7 +73,7 @@ function readCall(shown: ShownValue, options: CallOptions): RecordedCall | strin
   // A test runs nothing else: a set that another cell hands to the same function is no matter.
   const setOrder = findSetOrder([...used.definitions, ...used.setup, statement]);
   const obstacle =
-    obstacleToValue(shown, { ...options, setOrder, firstUnseededCell: undefined }) ??
+    obstacleToValue(shown, { ...options, setOrder, randomness: nothingDrawn }) ??
     whyDependent(statement, used, options);
   if (obstacle !== undefined) return obstacle;
   const setup = used.setup.map((each) => ({ statement: each, ...textOf(each, options) }));

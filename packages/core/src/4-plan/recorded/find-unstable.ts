@@ -39,6 +39,10 @@ const sources: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\w.])__name__\b(?!\s*==)/, "the name of the module"],
   [/(?<![\w.])input\(/, "what someone types"],
+  [
+    /\btestmod\(|\bunittest\.main\(|\bdoctest\.run_docstring_examples\(/,
+    "what the tests of the program that runs give",
+  ],
 ];
 
 /** Why what a statement prints or shows may be another in another run; what a function does counts where it is used. */

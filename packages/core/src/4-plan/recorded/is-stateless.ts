@@ -19,7 +19,9 @@ export function isStateless(statement: Statement, { randomness, bound }: Analysi
         !defaultsOf(at).some((each) => isMutable(each) && !isFixed(each, bound)) &&
         !(isCached(at) && callsItself(at));
     if (at.nodeType === "ClassDef") isFree &&= isPlainClass(at.body as readonly Node[]);
-    if (at.nodeType === "Await") isFree = false;
+    // A test is no coroutine.
+    if (/^(?:Await|AsyncFor|AsyncWith)$/.test(at.nodeType)) isFree = false;
+    if (at.nodeType === "Comprehension" && at.is_async) isFree = false;
     return isFree;
   });
   return isFree;

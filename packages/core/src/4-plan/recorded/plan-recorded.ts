@@ -1,5 +1,7 @@
+import { isUnseeded, type Randomness } from "../../model/randomness.ts";
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import type { ImportPlan, TestModulePlan } from "../../model/plan.ts";
+import { importInside } from "../tests/import-inside.ts";
 import { obstacleToTest, readsOfTest, type TestState } from "../tests/obstacle-to-test.ts";
 import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { whyValueNotRepeatable } from "./is-repeatable.ts";
@@ -16,8 +18,8 @@ export interface RecordedOptions {
   /** Indexes of the statements that steps run. */
   readonly runIndexes: ReadonlySet<number>;
   readonly pipeline: string;
-  /** The notebook draws from a generator that nothing seeds. */
-  readonly firstUnseededCell: number | undefined;
+  /** Where the notebook draws from a generator that nothing seeds. */
+  readonly randomness: Pick<Randomness, "firstUnseededCell" | "showingCells">;
   /** Classes that stay inside of a step: Python shows them by another name there (`step.<locals>.Item`). */
   readonly nestedClasses: ReadonlySet<string>;
   readonly setOrder: SetOrder;
@@ -57,7 +59,7 @@ export function planRecorded(options: RecordedOptions): PlannedRecorded {
   return {
     testedCells,
     reasonByCell,
-    module: {
+    module: importInside({
       path: options.path,
       docstring: "What the notebook showed when it was last run, as a regression test.",
       imports: [...imports, ...tested.flatMap((each) => each.imports)],
@@ -65,7 +67,7 @@ export function planRecorded(options: RecordedOptions): PlannedRecorded {
       isPipeline: true,
       pipeline: options.pipeline,
       parts: body.map((text) => ({ text, reads: [] })),
-    },
+    }),
   };
 }
 
@@ -108,14 +110,9 @@ function testValue(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
 /** Why another run may show another value. */
 export function obstacleToValue(
   { cell, statement, output, literal }: ShownValue,
-  {
-    firstUnseededCell,
-    setOrder,
-    unstable,
-  }: Pick<RecordedOptions, "firstUnseededCell" | "setOrder" | "unstable">,
+  { randomness, setOrder, unstable }: Pick<RecordedOptions, "randomness" | "setOrder" | "unstable">,
 ): string | undefined {
-  if (firstUnseededCell !== undefined && cell >= firstUnseededCell)
-    return "randomness without a seed";
+  if (isUnseeded(randomness, cell)) return "randomness without a seed";
   if (setOrder.isShown(statement) && !literal.isOrderFree) return "the order of a set";
   return unstable(statement) ?? whyValueNotRepeatable(output);
 }

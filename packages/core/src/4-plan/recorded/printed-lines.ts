@@ -1,3 +1,4 @@
+import { isUnseeded } from "../../model/randomness.ts";
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import { whyNotRepeatable } from "./is-repeatable.ts";
 import type { RecordedOptions } from "./plan-recorded.ts";
@@ -24,7 +25,7 @@ export function testPrintedLines(options: RecordedOptions): string | undefined {
     .map((cell) => linesOf(cell, options));
   const all = cells.flatMap(({ lines }) => lines);
   const lines = all.slice(0, mostLines);
-  if (lines.length === 0) return undefined;
+  if (lines.length === 0 || options.cells.some(logsToOutput)) return undefined;
   const listed = lines.map(({ text, cell }) => `${quote(text)},  # cell ${cell}`);
   if (lines.length === all.length && cells.every(({ isPartial }) => !isPartial))
     return [
@@ -69,11 +70,10 @@ function linesOf(cell: AnalyzedCell, options: RecordedOptions): CellLines {
 
 /** Does running the package print what the cell printed, each time? */
 function isRepeatedWhole(cell: AnalyzedCell, options: RecordedOptions): boolean {
-  const { runIndexes, firstUnseededCell, setOrder, unstable } = options;
-  const isUnseeded = firstUnseededCell !== undefined && cell.number >= firstUnseededCell;
+  const { runIndexes, randomness, setOrder, unstable } = options;
   return (
     !cell.lowered.hasUnstableOutput &&
-    !isUnseeded &&
+    !isUnseeded(randomness, cell.number) &&
     cell.statements.every((each) => runIndexes.has(each.index) || !isLoud(each)) &&
     cell.statements.every((each) => !setOrder.isPrinted(each) && unstable(each) === undefined)
   );
@@ -84,6 +84,10 @@ function isTold(line: string, { nestedClasses, isNumeric }: RecordedOptions): bo
   if (whyNotRepeatable(line, isNumeric) !== undefined) return false;
   return !(line.match(/[A-Za-z_]\w*/g) ?? []).some((word) => nestedClasses.has(word));
 }
+
+/** What is logged stands among what is printed, and pytest has handlers of its own, before which `basicConfig` does nothing. */
+const logsToOutput = ({ lowered }: AnalyzedCell): boolean =>
+  /\b(?:stream\s*=\s*|StreamHandler\(\s*)sys\.stdout\b/.test(lowered.code);
 
 const isLoud = (statement: Statement): boolean => statement.kind === "other" && !statement.isPure;
 

@@ -51,7 +51,7 @@ export function recordedTests(
   const common = {
     cells,
     directory,
-    firstUnseededCell: analysis.randomness.firstUnseededCell,
+    randomness: analysis.randomness,
     setOrder: findSetOrder(analysis.statements),
     unstable: findUnstableOf(analysis),
     isNumeric: usesNumericLibrary(analysis),

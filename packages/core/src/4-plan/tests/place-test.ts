@@ -100,7 +100,7 @@ export function placeTest(
     ...texts.map(({ text }) => text),
     ...(own.length > 0 ? calls : []),
   ].join("\n");
-  const isAsync = /\bawait\b/.test(body);
+  const isAsync = /\bawait\b|\basync\s+(?:for|with)\b/.test(body);
   const text = isAsync
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
     : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;

@@ -7,6 +7,7 @@ import type { RecordedCall } from "../recorded/find-calls.ts";
 import { placeCalls, type TestHome } from "../recorded/place-calls.ts";
 import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import { createNamer } from "../steps/step-names.ts";
+import { importInside } from "./import-inside.ts";
 import type { TestCell, TestState } from "./obstacle-to-test.ts";
 import { firstCalled, homeOfTest, ownReads, type Placed, placeTest } from "./place-test.ts";
 
@@ -73,7 +74,7 @@ export function planTests(
           ]
         : [];
     const blocks = needed.blocks.map((each) => rewrite(each.statement, rules).text);
-    return {
+    return importInside({
       path,
       docstring: all.every((each) => each.recordedCells !== undefined)
         ? "What the notebook showed of calls when it was last run, as a regression test."
@@ -99,7 +100,7 @@ export function planTests(
           })),
         ),
       ],
-    };
+    });
   });
   const targetsOf = ({ path, names }: Placed): readonly string[] =>
     names.map((name) => `${path}:${name}`);

@@ -1,0 +1,1 @@
+"""What notebook.ipynb does, as a package."""
