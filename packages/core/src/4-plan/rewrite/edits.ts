@@ -7,6 +7,7 @@ import { builtinNames } from "../../python/builtins.ts";
 import { dedentCode } from "../../python/indent.ts";
 import { splice, type TextEdit } from "../../python/splice.ts";
 import { rewriteGlobal } from "./rewrite-global.ts";
+import { closeAfterShow, type Figures } from "./close-figures.ts";
 import { freeTrapped } from "./free-trapped.ts";
 import type { Hoisting } from "../hoisting/hoist.ts";
 import { importLine } from "../imports/import-line.ts";
@@ -37,6 +38,8 @@ export interface RewriteRules {
   readonly isNamespace?: boolean;
   /** It stands beside the steps. */
   readonly isBeside?: boolean;
+  /** What of a step shows figures, which are to be closed then. */
+  readonly figures?: Figures & { readonly isClosedBehind: boolean };
 }
 
 const partialImport: ImportPlan = {
@@ -85,6 +88,8 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
   if (node.nodeType === "Delete" && !rules.isExportOnly)
     edits.push(...keepInDelete(statement, rules.isOfModule));
   edits.push(...importLate(statement, rules.late));
+  if (rules.figures !== undefined)
+    edits.push(...closeAfterShow(statement, rules.figures, rules.figures.isClosedBehind));
   if (!rules.isNamespace && !rules.isBeside) edits.push(...freeTrapped(statement, isLocal));
   if (
     statement.kind === "import" &&

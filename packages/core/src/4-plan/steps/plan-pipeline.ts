@@ -8,6 +8,7 @@ import { injectedArguments } from "../injected-values.ts";
 import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { dynamicOf } from "../rewrite/namespace.ts";
 import { joinParts } from "../modules/module-parts.ts";
+import { findShowing } from "../rewrite/close-figures.ts";
 import { findPyplot } from "./find-pyplot.ts";
 import { nameSteps } from "./name-steps.ts";
 import { mayShowName } from "../../python/may-show-name.ts";
@@ -60,6 +61,10 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const { analysis, steps, fields, directory, rules } = options;
   const cellByNumber = new Map(analysis.cells.map((cell) => [cell.number, cell]));
   const pyplot = findPyplot(directory);
+  const figures = pyplot && {
+    pyplot: pyplot.name,
+    showing: findShowing(analysis.statements, pyplot.name),
+  };
   const plans: StepPlan[] = [];
   const stepByIndex = new Map<number, string>();
   const extra: ImportPlan[] = [];
@@ -72,7 +77,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       statements,
       { ...rules, isNamespace: (rules.hoisting.dynamic ?? dynamicOf(step)) !== undefined },
       cellByNumber,
-      pyplot?.name,
+      figures,
       analysis.notebook,
     );
     extra.push(...rendered.imports);

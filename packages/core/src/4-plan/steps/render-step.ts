@@ -3,6 +3,7 @@ import { commentsAboveImports } from "../imports/comments-above-imports.ts";
 import { noteBetween } from "../prose/note-between.ts";
 import type { AnalyzedCell, Statement } from "../../model/analysis.ts";
 import type { ImportPlan } from "../../model/plan.ts";
+import { endsInShow, type Figures } from "../rewrite/close-figures.ts";
 import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import type { RunStatement } from "./run-statements.ts";
 import { indentCode } from "../../python/indent.ts";
@@ -18,13 +19,13 @@ export interface RenderedBody {
 /**
  * The statements of a step, cell by cell. Jupyter shows and closes all figures when a cell is done, so that the next one starts with a new
  * one: after code that may leave one open comes the same.
- * @param pyplot the name of matplotlib.pyplot, or `undefined` where the notebook draws nothing with it
+ * @param figures `undefined` where the notebook draws nothing with matplotlib
  */
 export function renderBody(
   statements: readonly RunStatement[],
   rules: RewriteRules,
   cellByNumber: ReadonlyMap<number, AnalyzedCell>,
-  pyplot: string | undefined,
+  figures: Figures | undefined,
   notebook: Notebook,
 ): RenderedBody {
   const parts: string[] = [];
@@ -33,7 +34,16 @@ export function renderBody(
   let previous: Statement | undefined;
   for (const [i, each] of statements.entries()) {
     const { statement } = each;
-    const rewritten = rewrite(statement, rules);
+    const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
+    const ofCell = statements.filter(
+      (other) =>
+        other.statement.cell === statement.cell && other.statement.index <= statement.index,
+    );
+    const isClosedBehind = isLastOfCell && ofCell.some((other) => other.statement.plots);
+    const rewritten = rewrite(statement, {
+      ...rules,
+      ...(figures === undefined ? {} : { figures: { ...figures, isClosedBehind } }),
+    });
     imports.push(...rewritten.imports);
     const comments = commentsAboveImports(previous, statement);
     const note = noteAbove(previous, statement, comments.length > 0, notebook);
@@ -44,16 +54,14 @@ export function renderBody(
     );
     parts.push((isNamed ? "" : separator(previous, statement)) + lead.join("") + rewritten.text);
     previous = statement;
-    const isLastOfCell = statements[i + 1]?.statement.cell !== statement.cell;
-    if (!isLastOfCell || pyplot === undefined) continue;
-    const ofCell = statements.filter(
-      (other) =>
-        other.statement.cell === statement.cell && other.statement.index <= statement.index,
-    );
-    if (!ofCell.some((other) => other.statement.plots)) continue;
-    closesFigures = true;
-    const ending = isShow(ofCell.at(-1)?.statement) ? [] : [`${pyplot}.show()`];
-    parts.push(...ending, `${pyplot}.close("all")`);
+    if (figures === undefined) continue;
+    const close = `${figures.pyplot}.close("all")`;
+    closesFigures ||= isClosedBehind || rewritten.text.includes(close);
+    const isFirstPlot = !ofCell.slice(0, -1).some((other) => other.statement.plots);
+    const isLoop = /^(?:For|While)$/.test(statement.node.nodeType);
+    if (!isClosedBehind || (isLoop && isFirstPlot && rewritten.text.endsWith(close))) continue;
+    const isShown = isShow(statement) || endsInShow([statement.node], figures);
+    parts.push(...(isShown ? [] : [`${figures.pyplot}.show()`]), close);
   }
   return { text: parts.join("\n"), imports, closesFigures };
 }
@@ -97,12 +105,9 @@ function noteAbove(
   return note === "" || isCommented ? [""] : ["", `# ${note}`];
 }
 
-function isShow(statement: Statement | undefined): boolean {
-  return (
-    statement !== undefined &&
-    /\.(show|close)\([^()]*\)\s*;?\s*$/.test(
-      statement.source.text.slice(statement.span.start, statement.span.end),
-    )
+function isShow(statement: Statement): boolean {
+  return /\.(show|close)\([^()]*\)\s*;?\s*$/.test(
+    statement.source.text.slice(statement.span.start, statement.span.end),
   );
 }
 
