@@ -1,5 +1,7 @@
 """Random function definitions over the table of names."""
 
+import re
+
 from names import FUNCTIONS, literal
 
 PARAMETERS = {
@@ -77,7 +79,12 @@ def definition(story, name, style=None):
             ]
             constructs |= {"global statement", "reads a global"}
     if style == "mutates":
-        lines += mutation(story, local)
+        changes = mutation(story, local)
+        if changes and story.chance(0.4):
+            # Authors declare what they only change in place, too.
+            target = re.match(r"\w+", changes[0]).group()
+            lines.append(f"global {target}")
+        lines += changes
         constructs |= {"mutates a global", "reads a global"}
     if style == "argument":
         lines += argument_mutation(story, local)
