@@ -23,6 +23,14 @@ export function findParameterCells(analysis: Analysis, marked: Roles): ReadonlyM
   const read = readsOf(analysis.statements);
   // What only definitions read may as well be a constant beside them.
   const readInSteps = readsOf(analysis.statements.filter(({ kind }) => kind === "other"));
+  const readInDefinitions = readsOf(analysis.statements.filter(({ kind }) => kind !== "other"));
+  // `DATA = Path("data")` among literals; where functions read it, it had better be a constant.
+  const isComputed = (statement: Statement): boolean =>
+    statement.pureValue === "immutable" &&
+    literalTarget(statement) === undefined &&
+    [...statement.flow.possible].every(
+      (name) => bindings.get(name) === 1 && !readInDefinitions.has(name),
+    );
   for (const cell of analysis.cells) {
     if (cell.problem !== undefined || marked.get(cell.number)?.kind !== "untagged") continue;
     const isSetting = (statement: Statement): boolean => {
@@ -35,9 +43,13 @@ export function findParameterCells(analysis: Analysis, marked: Roles): ReadonlyM
       const names = statements.flatMap((each) => literalTarget(each) ?? []);
       if (names.some((name) => read.has(name)))
         cells.set(cell.number, "only literals, near the top");
-    } else if (statements.every((each) => isSetting(each) || isBesideSettings(each))) {
-      const names = statements.filter(isSetting).flatMap((each) => literalTarget(each) ?? []);
-      if (names.some((name) => readInSteps.has(name)))
+    } else if (
+      statements.every((each) => isSetting(each) || isBesideSettings(each) || isComputed(each))
+    ) {
+      const settings = statements.filter(isSetting);
+      const names = settings.flatMap((each) => literalTarget(each) ?? []);
+      const isMostly = settings.length >= statements.filter(isComputed).length / 2;
+      if (isMostly && names.some((name) => readInSteps.has(name)))
         cells.set(cell.number, "literals, near the top");
     } else if (!isPrelude(cell)) break;
   }

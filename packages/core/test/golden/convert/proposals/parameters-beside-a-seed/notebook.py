@@ -1,11 +1,13 @@
 # %%
 import random
 import warnings
+from pathlib import Path
 
 warnings.filterwarnings("ignore")
 SEED = 7
 ROLLS = 5  # how often the die is thrown
 random.seed(SEED)
+HERE = Path("rolls")
 
 # %%
 import math
@@ -22,3 +24,6 @@ print(rolls)
 # %%
 high = [roll for roll in rolls if is_high(roll)]
 print(len(high))
+
+# %%
+print(HERE.name)
