@@ -108,6 +108,8 @@ function isPureCall(node: Call, knowledge: Knowledge): boolean {
     );
   if (func.nodeType !== "Attribute") return false;
   if (shown !== undefined && changesOwn(func, shown)) return callsKnown("", node, knowledge);
+  if (isSeededSample(node, func.attr) && !knowledge.ownMethods.has(func.attr))
+    return shown !== undefined && isPure(func.value, knowledge);
   // Functions given to `apply`, `map`, `sorted(key=…)` may do anything: only those pass of which it is known.
   if (!isPureMethod(func.attr, knowledge)) return false;
   if (
@@ -119,6 +121,16 @@ function isPureCall(node: Call, knowledge: Knowledge): boolean {
     return false;
   return isPure(func.value, knowledge);
 }
+
+/** `df.sample(5, random_state=0)` draws from a generator of its own, and not from one that others go on with. */
+const isSeededSample = ({ keywords }: Call, method: string): boolean =>
+  method === "sample" &&
+  keywords.some(
+    ({ arg, value }) =>
+      (arg === "random_state" || arg === "seed") &&
+      value.nodeType === "Constant" &&
+      value.value !== null,
+  );
 
 function isPureMethod(method: string, { shown, ownMethods }: Knowledge): boolean {
   if (ownMethods.has(method)) return false;

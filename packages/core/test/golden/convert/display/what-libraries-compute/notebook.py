@@ -23,11 +23,14 @@ np.arccos(0.5)
 accuracy_score(frame["x"], frame["y"])
 model.pred_table()
 frame[:20]
+frame.sample(3, random_state=0)
 [name for name in dir(model) if not name.startswith("_")]
 
 # %% tags=["step:act"]
 network.summary()
 stats.norm.rvs(3)
+frame.sample(3)
+frame.sample(3, random_state=None)
 np.fill_diagonal(frame.values, 0)
 frame["size"].map(print)
 plot_confusion_matrix(model, frame)

@@ -26,6 +26,8 @@ def load():
 def act(network, frame, model) -> None:
     network.summary()
     stats.norm.rvs(3)
+    frame.sample(3)
+    frame.sample(3, random_state=None)
     np.fill_diagonal(frame.values, 0)
     frame["size"].map(print)
     plot_confusion_matrix(model, frame)
