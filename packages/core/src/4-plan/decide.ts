@@ -3,6 +3,7 @@ import { planFields } from "./fields.ts";
 import { type Group, groupSteps } from "./steps/group-steps.ts";
 import { namesBeside } from "./hoisting/names-beside.ts";
 import { hoist, type Hoisting } from "./hoisting/hoist.ts";
+import { hoistExports } from "./hoisting/hoist-exports.ts";
 import { labelsOf } from "./steps/labels.ts";
 import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { findHomes, type Homes } from "./modules/plan-modules.ts";
@@ -10,7 +11,7 @@ import { planSteps, type StepFlow } from "./steps/plan-steps.ts";
 import { obstacleToTest, readsOfTest, type TestState } from "./tests/obstacle-to-test.ts";
 import { refineState } from "./changes/refine-changes.ts";
 import { findResults } from "./steps/results.ts";
-import { defaultModule, type Roles } from "./roles.ts";
+import { defaultModule, isExportOnly, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./steps/run-statements.ts";
 import { untieSteps } from "./steps/untie-steps.ts";
 import { settleImports } from "./imports/settle-imports.ts";
@@ -63,7 +64,9 @@ export function examine(
     testStatements,
     new Set([packageName, ...writtenModules(analysis).keys()]),
   );
-  const hoisting = hoist(selection.kept, names, fieldNames, testStatements);
+  const hoisting = isExportOnly(analysis, roles)
+    ? hoistExports(selection.kept)
+    : hoist(selection.kept, names, fieldNames, testStatements);
   return { selection, fields, fieldNames, names, hoisting };
 }
 

@@ -129,9 +129,6 @@ function writeDown(
     moduleByName,
     beside: namesBeside(hoisting),
     stars: unknownStars(selection.kept),
-    ownStarsByModule: isExportOnly(analysis, decisions.roles)
-      ? starsOfModules(selection.kept, options.packageName)
-      : undefined,
   };
   const isOfModule = (name: string): boolean => {
     const kind = names.get(name)?.kind;
@@ -145,7 +142,10 @@ function writeDown(
     threaded: [],
     late: new Map(),
   };
-  const futures = futuresOf(selection.kept).filter((name) => name === "annotations");
+  // Where only exported cells count, those of other cells change nothing of the modules.
+  const futures = rules.isExportOnly
+    ? []
+    : futuresOf(selection.kept).filter((name) => name === "annotations");
   const hasPipeline = decisions.flow.steps.length > 0 || decisions.fields.fields.length > 0;
   const planned = hasPipeline
     ? planPipeline({
@@ -181,7 +181,9 @@ function writeDown(
     rules,
     futures,
     ownImports: importsOfModules(
-      selection.kept.filter((each) => standsFirst(each, decisions) && !isOfSteps(each)),
+      selection.kept.filter(
+        (each) => standsFirst(each, decisions, rules.isExportOnly) && !isOfSteps(each),
+      ),
       ({ role, statement }) =>
         role.kind !== "module"
           ? undefined
@@ -229,19 +231,6 @@ function unknownStars(kept: readonly Kept[]): readonly ImportPlan[] {
   );
 }
 
-function starsOfModules(
-  kept: readonly Kept[],
-  packageName: string,
-): ReadonlyMap<string, readonly ImportPlan[]> {
-  const byModule = new Map<string, readonly ImportPlan[]>();
-  for (const each of kept) {
-    if (each.role.kind !== "module") continue;
-    const name = `${packageName}.${each.role.module}`;
-    byModule.set(name, [...(byModule.get(name) ?? []), ...unknownStars([each])]);
-  }
-  return byModule;
-}
-
 /** `from __future__ import …`: only `annotations` still changes something, and it does for all code that follows. */
 function futuresOf(kept: readonly Kept[]): readonly string[] {
   const names = kept.flatMap((each) =>
@@ -253,9 +242,14 @@ function futuresOf(kept: readonly Kept[]): readonly string[] {
 }
 
 /** Can an import stand before everything else of its module? Not where other code binds the name before it or after. */
-function standsFirst({ statement }: Kept, { names, hoisting }: Decisions): boolean {
+function standsFirst(
+  { statement }: Kept,
+  { names, hoisting }: Decisions,
+  isExportOnly: boolean,
+): boolean {
   const { imports, index } = statement;
   const isOfSteps =
+    !isExportOnly &&
     imports.length > 0 &&
     imports.every(({ name }) => /^(?:variable|import-in-place)$/.test(names.get(name)?.kind ?? ""));
   return !isOfSteps && !hoisting.hoistedByIndex.has(index);

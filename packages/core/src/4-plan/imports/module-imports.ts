@@ -16,8 +16,6 @@ export interface Directory {
   readonly beside: ReadonlySet<string>;
   /** Star imports whose names are not known, in order. */
   readonly stars: readonly ImportPlan[];
-  /** In nbdev's way: a module has its own star imports, and where it has some, nothing of other cells. */
-  readonly ownStarsByModule: ReadonlyMap<string, readonly ImportPlan[]> | undefined;
 }
 
 export interface ModuleImports {
@@ -36,24 +34,14 @@ export function importsFor(
   const blocks = new Map<number, Kept>();
   const add = (plan: ImportPlan): void => void imports.set(importKey(plan), plan);
   const own = new Set(statements.flatMap((each) => [...each.flow.possible]));
-  const ownStars = directory.ownStarsByModule?.get(module);
-  const isOpen = ownStars === undefined || ownStars.length === 0;
   let needsStar = false;
   for (const statement of statements) {
     for (const name of namesNeeded(statement)) {
       const info = directory.names.get(name);
       const home = directory.moduleByName.get(name);
       if (info === undefined) {
-        if (name === "display" && isOpen) add(displayImport);
+        if (name === "display") add(displayImport);
         else if (!own.has(name)) needsStar = true; // or a builtin, which a star import may have shadowed
-      } else if (
-        info.kind === "import" &&
-        ownStars !== undefined &&
-        isImportedBy(info.bindings, module, directory)
-      ) {
-        continue; // the module's own cells import it
-      } else if (info.kind === "import" && !isOpen) {
-        continue; // the module's own star import is to bring it
       } else if (info.kind === "import") for (const plan of info.imports) add(plan);
       else if (info.kind === "import-block")
         for (const each of info.bindings) blocks.set(each.statement.index, each);
@@ -66,7 +54,7 @@ export function importsFor(
         add({ module: home, name, alias: undefined, level: 0 });
     }
   }
-  if (needsStar) for (const star of ownStars ?? directory.stars) add(star);
+  if (needsStar) for (const star of directory.stars) add(star);
   const ordered = [...blocks.values()].sort((a, b) => a.statement.index - b.statement.index);
   for (const block of ordered) {
     // A conditional import may read what another import binds.
@@ -79,16 +67,6 @@ export function importsFor(
       for (const plan of more) add(plan);
   }
   return { imports: [...imports.values()], blocks: ordered };
-}
-
-function isImportedBy(
-  bindings: readonly Kept[],
-  module: string,
-  { packageName }: Directory,
-): boolean {
-  return bindings.some(
-    (each) => each.role.kind === "module" && `${packageName}.${each.role.module}` === module,
-  );
 }
 
 /** IPython's own name, which it gives every notebook. */

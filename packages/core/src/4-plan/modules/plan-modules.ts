@@ -9,6 +9,7 @@ import { joinParts, type ModulePart, type PlannedModule } from "./module-parts.t
 import { defaultModule } from "../roles.ts";
 import { docstringOfFile, moduleOfFile } from "../files/run-files.ts";
 import type { Kept } from "../select.ts";
+import { publicNames } from "./public-names.ts";
 import { spellOut } from "./spell-out.ts";
 import { isFeature } from "../imports/is-feature.ts";
 
@@ -118,14 +119,17 @@ function planModule(
   const name = `${options.packageName}.${module}`;
   const statements = hoisted.map((each) => each.kept.statement);
   const steps = options.placed.filter((each) => each.module === module);
-  const needed = importsFor(
-    [...statements, ...steps.flatMap((each) => each.statements)],
-    name,
-    options.directory,
-  );
+  const { isExportOnly } = options.rules;
+  const needed = isExportOnly
+    ? { imports: [], blocks: [] } // what the module's own cells import, and no more
+    : importsFor(
+        [...statements, ...steps.flatMap((each) => each.statements)],
+        name,
+        options.directory,
+      );
   const own = options.ownImports.get(module) ?? [];
   const written = own.flatMap(starsAsWritten);
-  const late = lateImports(name, options.directory);
+  const late = isExportOnly ? new Map<string, ImportPlan>() : lateImports(name, options.directory);
   const rewritten = hoisted.map((each) => ({
     each,
     ...rewrite(each.kept.statement, { ...options.rules, threaded: each.threaded, late }),
@@ -158,7 +162,7 @@ function planModule(
       isTagged: true,
     })),
   ];
-  const isTagged = hoisted.some((each) => each.kept.role.kind === "module");
+  const isTagged = isExportOnly || hoisted.some((each) => each.kept.role.kind === "module");
   return {
     name,
     path: `src/${options.packageName}/${module.replaceAll(".", "/")}.py`,
@@ -263,12 +267,4 @@ function moduleDocstring(
   const above = first === undefined || !isTagged ? undefined : docstringAbove(notebook, first);
   const intro = !options.hasPipeline && module === home ? introduction(notebook).text : undefined;
   return isDefault(module) ? (intro ?? above) : (above ?? intro);
-}
-
-/** nbdev's `__all__`: what exported cells define, without private names. */
-function publicNames(hoisted: readonly Hoisted[]): readonly string[] {
-  const names = hoisted.flatMap(({ kept }) =>
-    kept.role.kind === "module" && kept.role.isPrivate ? [] : [...kept.statement.flow.possible],
-  );
-  return [...new Set(names)].filter((name) => !name.startsWith("_"));
 }
