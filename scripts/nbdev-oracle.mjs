@@ -50,7 +50,7 @@ function convert(inputs, name, out) {
     throw new Error(`convert ended with ${run.status}: ${run.stderr.slice(-2000)}`);
 }
 
-function report({ modules, onlyNblift }) {
+function report({ modules, onlyNblift, unreadable }) {
   for (const { module, equal, differences } of modules) {
     if (equal && !values.verbose) continue;
     console.log(`${equal ? "equal" : "DIFFERS"}  ${module}`);
@@ -58,6 +58,7 @@ function report({ modules, onlyNblift }) {
   }
   const own = onlyNblift.filter((module) => !/(^|\/)__(init|main)__\.py$/.test(module));
   if (own.length > 0) console.log(`only from nblift: ${own.join(", ")}`);
+  if (unreadable.length > 0) console.log(`no Python from nbdev: ${unreadable.join(", ")}`);
   const equal = modules.filter((module) => module.equal).length;
   console.log(`${equal} of ${modules.length} modules equal`);
   return { passed: equal, failed: modules.length === 0 ? 1 : modules.length - equal };

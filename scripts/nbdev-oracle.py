@@ -3,9 +3,10 @@
 usage: nbdev-oracle.py NAME NBDEV_FOLDER NBLIFT_FOLDER
 
 Both folders are the package NAME itself. Prints one JSON object:
-{"modules": [{"module", "equal", "differences": []}], "onlyNblift": []}
+{"modules": [{"module", "equal", "differences": []}], "onlyNblift": [], "unreadable": []}
 Compared are the statements other than imports, `__all__` and the docstring, in order, by `ast.dump`; and the imports as
-a set of (module, name, alias). nbdev makes imports of its own package relative, so relative ones are resolved first.
+a set of (module, name, alias). nbdev makes imports of its own package relative, so relative ones are resolved first. Modules
+of nbdev's that do not parse, because a cell with a magic is exported, cannot be compared: they are listed.
 """
 
 import ast
@@ -17,6 +18,12 @@ from pathlib import Path
 
 def modules(folder):
     return {str(path.relative_to(folder)): path for path in sorted(Path(folder).rglob("*.py"))}
+
+
+def counterpart(relative, found):
+    """`deploy.py` beside a folder `deploy` would be hidden by it, so that nblift has it as the folder's `__init__.py`."""
+    inside = relative.removesuffix(".py") + "/__init__.py"
+    return relative if relative in found or inside not in found else inside
 
 
 def absolute(node, module_parts):
@@ -105,21 +112,28 @@ def differences(expected, found):
 def main():
     name, nbdev, nblift = sys.argv[1:]
     expected, found = modules(nbdev), modules(nblift)
-    rows = []
+    rows, unreadable = [], []
     for relative, path in expected.items():
-        if relative not in found:
+        try:
+            exported = parts(path, relative, name)
+        except SyntaxError:
+            unreadable.append(relative)
+            continue
+        place = counterpart(relative, found)
+        if place not in found:
             rows.append({"module": relative, "equal": False, "differences": ["module missing"]})
             continue
         try:
-            own = parts(found[relative], relative, name)
+            own = parts(found[place], place, name)
         except SyntaxError as error:
             rows.append(
                 {"module": relative, "equal": False, "differences": [f"does not parse: {error}"]}
             )
             continue
-        different = differences(parts(path, relative, name), own)
+        different = differences(exported, own)
         rows.append({"module": relative, "equal": not different, "differences": different})
-    print(json.dumps({"modules": rows, "onlyNblift": sorted(set(found) - set(expected))}))
+    own_only = sorted(set(found) - {counterpart(each, found) for each in expected})
+    print(json.dumps({"modules": rows, "onlyNblift": own_only, "unreadable": unreadable}))
 
 
 main()
