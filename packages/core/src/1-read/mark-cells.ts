@@ -43,7 +43,11 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
   const facts = notebook.cells.flatMap((cell, index) => factsOf(cell, index + 1));
   const meant = dialects.filter((dialect) => dialect.isMeant?.(notebook, facts) === true);
   const used = new Set(meant.map(({ name }) => name));
-  const shared: NotebookFacts = { metadata: notebook.metadata, dialects: new Set(used) };
+  const shared = noteExports(facts, path, {
+    metadata: notebook.metadata,
+    dialects: new Set(used),
+    exportsOnly: false,
+  });
 
   const read = facts.map((facts): ReadCell => {
     const marks = readMarks(facts, shared, path);
@@ -52,7 +56,7 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
       if (reading.isFound) used.add(name);
       return reading === nothingFound ? [] : reading;
     });
-    return { facts, marks, readings };
+    return onlyExported({ facts, marks, readings }, shared);
   });
   // Kale is recognised by more than its tags, which others use as well.
   const decided = new Set(dialects.filter(({ isMeant }) => isMeant).map(({ name }) => name));
@@ -86,6 +90,19 @@ export function markCells(notebook: RawNotebook, path: string): MarkedNotebook {
   };
 }
 
+/** Steps and parameters need names of their own in the package. */
+function noteExports(
+  cells: readonly CellFacts[],
+  path: string,
+  shared: NotebookFacts,
+): NotebookFacts {
+  if (!shared.dialects.has("nbdev")) return shared;
+  const roles = new Set(
+    cells.flatMap((each) => readMarks(each, shared, path).candidates.map(({ mark }) => mark.role)),
+  );
+  return { ...shared, exportsOnly: !roles.has("step") && !roles.has("parameters") };
+}
+
 function factsOf(cell: RawCell, number: number): readonly CellFacts[] {
   if (cell.kind !== "code") return [];
   return [{ cell, number, tags: tagsOf(cell), directives: findDirectives(cell.source) }];
@@ -96,6 +113,19 @@ function tagsOf({ metadata }: RawCell): readonly string[] {
   const tags = valueAt(metadata, "tags");
   if (typeof tags === "string") return [tags];
   return isList(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
+
+/** nbdev exports a cell whatever else is said of it, such as `#| test`. `skip` alone takes one out for a while. */
+function onlyExported(cell: ReadCell, { exportsOnly }: NotebookFacts): ReadCell {
+  const candidates = cell.marks.candidates.filter(({ mark }) =>
+    /^(?:module|skip)$/.test(mark.role),
+  );
+  if (!exportsOnly || !candidates.some(({ mark }) => mark.role === "module")) return cell;
+  return {
+    ...cell,
+    marks: { ...cell.marks, candidates, raisesException: false },
+    readings: cell.readings.map((each) => ({ ...each, candidates: [] })),
+  };
 }
 
 function resolveCell(

@@ -66,7 +66,7 @@ export function readMarks(facts: CellFacts, notebook: NotebookFacts, path: strin
     }
     if (!isSwitchedOn(found.row, mention)) continue;
     if (found.row.meaning.role === "raises-exception") raisesException = true;
-    const name = nameIn(found, mention, reports);
+    const name = nameIn(found, mention, reports, notebook.exportsOnly);
     if (found.row.meaning.role === "default-module") defaultModule = name ?? defaultModule;
     const mark = markOf(found.row, name, mention);
     if (mark !== undefined) candidates.push({ mark, isWeak: isWeak(found.row) });
@@ -124,7 +124,12 @@ const kindByRole: Readonly<Partial<Record<DialectRow["meaning"]["role"], NameKin
 };
 
 /** The name that a mention gives, in a form that it can have; what had to be changed is reported. */
-function nameIn({ row }: FoundRow, mention: Mention, reports: Diagnostic[]): string | undefined {
+function nameIn(
+  { row }: FoundRow,
+  mention: Mention,
+  reports: Diagnostic[],
+  exportsOnly: boolean,
+): string | undefined {
   const kind = row.argument === "none" ? undefined : kindByRole[row.meaning.role];
   if (kind === undefined || (row.meaning.role === "step" && row.meaning.name !== undefined))
     return undefined;
@@ -140,7 +145,7 @@ function nameIn({ row }: FoundRow, mention: Mention, reports: Diagnostic[]): str
     );
   }
   if (first === "" && row.argument !== "required") return undefined;
-  const legal = toLegalName(kind, first);
+  const legal = toLegalName(kind, first, exportsOnly);
   if (legal === undefined) {
     const message = `${what}gives no name that a ${kind} can have; it is ignored.`;
     reports.push(

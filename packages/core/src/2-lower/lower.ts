@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { LoweredNotebook } from "../model/lowered.ts";
+import { exportsOnly } from "../model/exports-only.ts";
 import type { Notebook } from "../model/notebook.ts";
 import { findFacts } from "./facts.ts";
+import { keepAsItIs } from "./keep-as-it-is.ts";
 import { lowerCell } from "./lower-cell.ts";
 import { createRunFiles } from "./lower-run-file.ts";
 import { readStatements } from "./read-statements.ts";
@@ -20,11 +22,15 @@ export function lower(notebook: Notebook): {
     findRunFile: () => undefined,
   });
   const facts = { ...found, findRunFile };
+  const isExported = exportsOnly(notebook);
   const results = notebook.cells
     .filter(({ kind }) => kind === "code")
     .map((cell) => {
       const place = `${notebook.path}, cell ${cell.number}`;
-      return lowerCell(cell, notebook, { ...facts, place });
+      const lowered = lowerCell(cell, notebook, { ...facts, place });
+      if (!isExported || cell.mark?.role !== "module") return lowered;
+      const asItIs = keepAsItIs(lowered.cell);
+      return asItIs === undefined ? lowered : { cell: asItIs, diagnostics: [] };
     });
   return {
     lowered: { notebook, cells: results.map(({ cell }) => cell) },

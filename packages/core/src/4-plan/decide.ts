@@ -11,7 +11,7 @@ import { planSteps, type StepFlow } from "./steps/plan-steps.ts";
 import { obstacleToTest, readsOfTest, type TestState } from "./tests/obstacle-to-test.ts";
 import { refineState } from "./changes/refine-changes.ts";
 import { findResults } from "./steps/results.ts";
-import { defaultModule, isExportOnly, type Roles } from "./roles.ts";
+import { defaultModule, isExportOnly, type Role, type Roles } from "./roles.ts";
 import { findRunStatements, type RunStatement } from "./steps/run-statements.ts";
 import { untieSteps } from "./steps/untie-steps.ts";
 import { settleImports } from "./imports/settle-imports.ts";
@@ -82,7 +82,11 @@ export function decide(
   const inPlace = new Set(
     [...names.values()].filter(({ kind }) => kind === "import-in-place").map(({ name }) => name),
   );
-  const run = findRunStatements(selection.kept, names, examination.hoisting, fields.indexes);
+  const isExported = isExportOnly(analysis, roles);
+  // Exported modules have no steps beside them; imports of other cells are kept for tests.
+  const run = isExported
+    ? []
+    : findRunStatements(selection.kept, names, examination.hoisting, fields.indexes);
   const steps = run.filter(
     (each) => !each.statement.isPure && each.statement.node.nodeType !== "Global",
   );
@@ -139,10 +143,10 @@ export function decide(
   }
   if (failing.size > 0 && [...failing.keys()].some((cell) => !testsInPlace.has(cell))) {
     const moved = new Map(
-      [...roles].map(([cell, role]) => [
-        cell,
-        failing.has(cell) ? ({ kind: "step", name: undefined, module: undefined } as const) : role,
-      ]),
+      [...roles].map(([cell, role]) => {
+        const needed = failing.get(cell);
+        return [cell, needed === undefined ? role : roleOfFailing(needed, isExported)];
+      }),
     );
     return decide(analysis, moved, new Map([...testsInPlace, ...failing]), packageName);
   }
@@ -174,6 +178,12 @@ export function decide(
     testsInPlace,
   };
 }
+
+/** A test that needs a step stands in one; where there are none, it is left out. */
+const roleOfFailing = (needed: string, isExported: boolean): Role =>
+  isExported
+    ? { kind: "skip", reason: `as a test of the modules, ${needed}` }
+    : { kind: "step", name: undefined, module: undefined };
 
 /** Does what it displays count? A cell that is dropped because it only displays still says what its reader wanted to see. */
 function isShown(statement: Statement, { cells }: Analysis, roles: Roles): boolean {

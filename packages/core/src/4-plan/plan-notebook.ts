@@ -9,13 +9,15 @@ import { findLateImports } from "./imports/find-late-imports.ts";
 import { type Directory } from "./imports/module-imports.ts";
 import type { PlannedModule } from "./modules/module-parts.ts";
 import { planLedger } from "./plan-ledger.ts";
-import { planModules } from "./modules/plan-modules.ts";
+import { dropReplaced, type Replaced } from "./modules/find-replaced.ts";
+import { dottedName, planModules } from "./modules/plan-modules.ts";
 import { planPipeline } from "./steps/plan-pipeline.ts";
 import { showsPrograms } from "./steps/shows-programs.ts";
 import { planTests } from "./tests/plan-tests.ts";
 import { recordedTests } from "./recorded/recorded-tests.ts";
 import { type Proposed, proposeTags } from "./propose/propose-tags.ts";
 import { reportPlan } from "./report-plan.ts";
+import { reportUnexported } from "./report-unexported.ts";
 import {
   assignRoles,
   defaultModule,
@@ -37,6 +39,8 @@ export interface NotebookOptions {
   readonly isJoint: boolean;
   /** Another notebook of the package follows nbdev's rules. */
   readonly isOfExportProject: boolean;
+  /** Modules that later notebooks of the package write anew. */
+  readonly replaced: Replaced;
   /** Folder for its untagged definitions, where another notebook of the package has others of the same name. */
   readonly moduleFolder?: string;
 }
@@ -57,7 +61,7 @@ export interface NotebookPlan {
 }
 
 export function planNotebook(analysis: FollowedAnalysis, options: NotebookOptions): NotebookPlan {
-  const assigned = assignRoles(analysis);
+  const assigned = dropReplaced(assignRoles(analysis), options.replaced);
   const marked =
     options.isOfExportProject && isWithoutExports(analysis, assigned)
       ? dropUnexported(assigned)
@@ -113,7 +117,7 @@ function writeDown(
   for (const [index, { kept, isShared }] of hoisting.hoistedByIndex) {
     const module = isShared
       ? `${options.package}.pipeline`
-      : `${options.packageName}.${homes.get(index) ?? defaultModule}`;
+      : dottedName(options.packageName, homes.get(index) ?? defaultModule);
     const { flow, globalWrites } = kept.statement;
     // Beside the steps, what functions rebind are the steps' own variables.
     for (const name of [...flow.possible, ...(isShared ? [] : globalWrites)])
@@ -134,11 +138,12 @@ function writeDown(
     const kind = names.get(name)?.kind;
     return kind === "import" || kind === "import-block" || moduleByName.has(name);
   };
+  const isExported = isExportOnly(analysis, decisions.roles);
   const rules = {
     hoisting,
-    isVariable: (name: string) => !isOfModule(name),
+    isVariable: (name: string) => !isExported && !isOfModule(name),
     isOfModule,
-    isExportOnly: isExportOnly(analysis, decisions.roles),
+    isExportOnly: isExported,
     threaded: [],
     late: new Map(),
   };
@@ -221,7 +226,10 @@ function writeDown(
       statements: [...new Set([...kept, ...ofTests])].sort((a, b) => a.index - b.index),
       accesses,
     },
-    diagnostics: reportPlan(decisions, planned, proposed),
+    diagnostics: [
+      ...reportPlan(decisions, planned, proposed),
+      ...reportUnexported(decisions, options.packageName),
+    ],
   };
 }
 

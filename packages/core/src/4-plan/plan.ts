@@ -14,6 +14,7 @@ import {
   type NameClash,
   reportClashes,
 } from "./modules/merge-modules.ts";
+import { findReplaced, reportReplaced } from "./modules/find-replaced.ts";
 import { putModulesInFolders } from "./modules/module-folders.ts";
 import { namePackages } from "./name-packages.ts";
 import { keptCellPath } from "./plan-ledger.ts";
@@ -124,6 +125,10 @@ function planNotebooks(
 ): NotebookPlans {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
   const isOfExportProject = analyses.some((each) => isExportOnly(each, assignRoles(each)));
+  const replaced = findReplaced(analyses);
+  const replacedByPath = new Map(
+    analyses.map(({ notebook }, i) => [notebook.path, replaced[i] ?? new Map<string, string>()]),
+  );
   const planOne = (analysis: FollowedAnalysis, isApart: boolean): NotebookPlan => {
     const own = ownOf(analysis);
     return planNotebook(analysis, {
@@ -133,6 +138,7 @@ function planNotebooks(
       testPrefix: own === undefined ? "" : `${own}_`,
       isJoint: analyses.length > 1,
       isOfExportProject,
+      replaced: replacedByPath.get(analysis.notebook.path) ?? new Map(),
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };
@@ -166,10 +172,16 @@ function planNotebooks(
       for (const i of again) planAgain(i);
     }
   };
+  const withReplaced = (all: NotebookPlans): NotebookPlans => ({
+    ...all,
+    diagnostics: [...all.diagnostics, ...reportReplaced(analyses, replaced)],
+  });
   const found = planAll(analyses);
   const modules = found.plans.map((each) => each.modules);
-  if (!filesDiffer(analyses, modules, name)) return found;
-  return planAll(analyses.map((analysis) => inOwnFolder(analysis, ownOf(analysis) ?? "")));
+  if (!filesDiffer(analyses, modules, name)) return withReplaced(found);
+  return withReplaced(
+    planAll(analyses.map((analysis) => inOwnFolder(analysis, ownOf(analysis) ?? ""))),
+  );
 }
 
 /** In a joint package, what a notebook's own folder is called. */

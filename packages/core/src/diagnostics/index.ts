@@ -40,8 +40,10 @@ import { misplacedDirective } from "./misplaced-directive.ts";
 import { moduleApart } from "./module-apart.ts";
 import { moduleEffects } from "./module-effects.ts";
 import { moduleValueChanged } from "./module-value-changed.ts";
+import { moduleReplaced } from "./module-replaced.ts";
 import { moduleStatementMoved } from "./module-statement-moved.ts";
 import { nameClash } from "./name-clash.ts";
+import { nameNotExported } from "./name-not-exported.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
 import { noCode } from "./no-code.ts";
 import { notANotebook } from "./not-a-notebook.ts";
@@ -152,6 +154,8 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   moduleApart,
   definitionBeside,
   moduleValueChanged,
+  moduleReplaced,
+  nameNotExported,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

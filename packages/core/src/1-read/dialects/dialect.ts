@@ -60,6 +60,8 @@ export interface NotebookFacts {
   readonly metadata: JsonObject;
   /** Dialects that are meant. */
   readonly dialects: ReadonlySet<string>;
+  /** By nbdev's rules: the package is the modules that cells export, without steps. */
+  readonly exportsOnly: boolean;
 }
 
 /** A role that something in the cell gives it, before precedence. */

@@ -1,4 +1,5 @@
 import type { Analysis, AnalyzedCell, NameUse, Statement } from "../../model/analysis.ts";
+import { exportsOnly } from "../../model/exports-only.ts";
 import { definesType } from "../../python/defines-type.ts";
 import { walk } from "../../python/ast.ts";
 
@@ -40,13 +41,7 @@ export function isMovable({ kind, node, pureValue, flow }: Statement): boolean {
 
 /** nbdev exports cells as they are; `inspect.getsource` shows a function's own text. */
 function hasOwnRules({ notebook, cells }: Analysis): boolean {
-  const roles = new Set(cells.map((cell) => cell.lowered.cell.mark?.role));
-  const isExport =
-    notebook.dialects.includes("nbdev") &&
-    roles.has("module") &&
-    !roles.has("step") &&
-    !roles.has("parameters");
-  return isExport || cells.some((cell) => /\bgetsource/.test(cell.source?.text ?? ""));
+  return exportsOnly(notebook) || cells.some((cell) => /\bgetsource/.test(cell.source?.text ?? ""));
 }
 
 /** Names that something outside of what is seen reads or binds under this name. */

@@ -11,9 +11,11 @@ export function putModulesInFolders(plan: PackagePlan): PackagePlan {
       ...plan.pipelines.map(({ folder }) => folder),
     ].flatMap(withParents),
   );
+  const taken = new Set(plan.modules.map(({ path }) => path));
   const movedPath = (path: string): string => {
     const folder = path.replace(/\.py$/, "");
-    return path.endsWith(".py") && folders.has(folder) ? `${folder}/__init__.py` : path;
+    const moved = `${folder}/__init__.py`;
+    return path.endsWith(".py") && folders.has(folder) && !taken.has(moved) ? moved : path;
   };
   if (plan.modules.every(({ path }) => movedPath(path) === path)) return plan;
   return {

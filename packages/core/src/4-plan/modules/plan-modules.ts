@@ -52,6 +52,10 @@ export function findHomes(hoisting: Hoisting, home: string): Homes {
   return homes;
 }
 
+/** As Python knows it: `__init__` is its folder. */
+export const dottedName = (packageName: string, module: string): string =>
+  `${packageName}.${module}`.replace(/\.__init__$/, "");
+
 export interface ModuleOptions {
   readonly analysis: Analysis;
   readonly packageName: string;
@@ -83,10 +87,24 @@ export function planModules(options: ModuleOptions): readonly PlannedModule[] {
     if (list === undefined) byModule.set(module, [hoisted]);
     else list.push(hoisted);
   }
-  const isSorted = (module: string): boolean => isDefault(module) && !options.rules.isExportOnly;
+  const sorted = (module: string, hoisted: readonly Hoisted[]): readonly Hoisted[] => {
+    if (options.rules.isExportOnly) return namedLast(hoisted, options.analysis);
+    return isDefault(module) ? constantsFirst(hoisted) : hoisted;
+  };
   return [...byModule].map(([module, hoisted]) =>
-    planModule(module, isSorted(module) ? constantsFirst(hoisted) : hoisted, options),
+    planModule(module, sorted(module, hoisted), options),
   );
+}
+
+/** nbdev adds the cells that name their module behind those of the notebook's own module, also where it is the same one. */
+function namedLast(hoisted: readonly Hoisted[], { cells }: Analysis): readonly Hoisted[] {
+  const naming = new Set(
+    cells.flatMap(({ number, lowered: { cell } }) =>
+      cell.mark?.role === "module" && cell.mark.module !== undefined ? [number] : [],
+    ),
+  );
+  const isNamed = ({ kept }: Hoisted): boolean => naming.has(kept.statement.cell);
+  return [...hoisted.filter((each) => !isNamed(each)), ...hoisted.filter(isNamed)];
 }
 
 /** Without a subject of its own, a module has its constants at the top: those that read nothing, and that nothing else binds. */
@@ -116,7 +134,7 @@ function planModule(
   hoisted: readonly Hoisted[],
   options: ModuleOptions,
 ): PlannedModule {
-  const name = `${options.packageName}.${module}`;
+  const name = dottedName(options.packageName, module);
   const statements = hoisted.map((each) => each.kept.statement);
   const steps = options.placed.filter((each) => each.module === module);
   const { isExportOnly } = options.rules;

@@ -1,0 +1,1 @@
+"""What 00_winds.py, 01_sails.py does, as a package."""

@@ -1,0 +1,5 @@
+from demo.winds import storm
+
+__all__ = ["area"]
+
+area = storm(1)

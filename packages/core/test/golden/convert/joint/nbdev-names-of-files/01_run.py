@@ -1,0 +1,7 @@
+# %%
+#| default_exp run
+
+# %%
+#| export
+def run(hours):
+    return hours * 2

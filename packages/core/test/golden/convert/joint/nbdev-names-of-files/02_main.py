@@ -1,0 +1,9 @@
+# %%
+#| default_exp sea.__main__
+
+# %%
+#| export
+from demo.run import run
+
+def main():
+    return run(3)

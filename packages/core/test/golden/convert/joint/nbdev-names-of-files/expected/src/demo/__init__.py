@@ -1,0 +1,5 @@
+from demo.run import run
+
+__all__ = []
+
+__version__ = "0.1"

@@ -1,0 +1,5 @@
+__all__ = ["run"]
+
+
+def run(hours):
+    return hours * 2

@@ -1,0 +1,1 @@
+"""What core.py, core_new.py, tides.py does, as a package."""

@@ -1,0 +1,8 @@
+__all__ = ["f"]
+
+
+def f(x):
+    def k2():
+        return k
+
+    return m.floor(x) + k
