@@ -9,6 +9,7 @@ import { findLateImports } from "./imports/find-late-imports.ts";
 import { type Directory } from "./imports/module-imports.ts";
 import type { PlannedModule } from "./modules/module-parts.ts";
 import { planLedger } from "./plan-ledger.ts";
+import { dropHomeless } from "./modules/find-homeless.ts";
 import { dropReplaced, type Replaced } from "./modules/find-replaced.ts";
 import { dottedName, planModules } from "./modules/plan-modules.ts";
 import { planPipeline } from "./steps/plan-pipeline.ts";
@@ -41,6 +42,8 @@ export interface NotebookOptions {
   readonly isOfExportProject: boolean;
   /** Modules that later notebooks of the package write anew. */
   readonly replaced: Replaced;
+  /** Cells that are exported to no module. */
+  readonly homeless: ReadonlySet<number>;
   /** Folder for its untagged definitions, where another notebook of the package has others of the same name. */
   readonly moduleFolder?: string;
 }
@@ -61,7 +64,10 @@ export interface NotebookPlan {
 }
 
 export function planNotebook(analysis: FollowedAnalysis, options: NotebookOptions): NotebookPlan {
-  const assigned = dropReplaced(assignRoles(analysis), options.replaced);
+  const assigned = dropHomeless(
+    dropReplaced(assignRoles(analysis), options.replaced),
+    options.homeless,
+  );
   const marked =
     options.isOfExportProject && isWithoutExports(analysis, assigned)
       ? dropUnexported(assigned)

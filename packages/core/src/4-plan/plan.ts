@@ -14,6 +14,7 @@ import {
   type NameClash,
   reportClashes,
 } from "./modules/merge-modules.ts";
+import { findHomeless, reportHomeless } from "./modules/find-homeless.ts";
 import { findReplaced, reportReplaced } from "./modules/find-replaced.ts";
 import { putModulesInFolders } from "./modules/module-folders.ts";
 import { namePackages } from "./name-packages.ts";
@@ -139,6 +140,7 @@ function planNotebooks(
       isJoint: analyses.length > 1,
       isOfExportProject,
       replaced: replacedByPath.get(analysis.notebook.path) ?? new Map(),
+      homeless: findHomeless(analysis, analyses),
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };
@@ -172,14 +174,18 @@ function planNotebooks(
       for (const i of again) planAgain(i);
     }
   };
-  const withReplaced = (all: NotebookPlans): NotebookPlans => ({
+  const withDropped = (all: NotebookPlans): NotebookPlans => ({
     ...all,
-    diagnostics: [...all.diagnostics, ...reportReplaced(analyses, replaced)],
+    diagnostics: [
+      ...all.diagnostics,
+      ...reportReplaced(analyses, replaced),
+      ...reportHomeless(analyses),
+    ],
   });
   const found = planAll(analyses);
   const modules = found.plans.map((each) => each.modules);
-  if (!filesDiffer(analyses, modules, name)) return withReplaced(found);
-  return withReplaced(
+  if (!filesDiffer(analyses, modules, name)) return withDropped(found);
+  return withDropped(
     planAll(analyses.map((analysis) => inOwnFolder(analysis, ownOf(analysis) ?? ""))),
   );
 }

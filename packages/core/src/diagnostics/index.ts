@@ -43,6 +43,7 @@ import { moduleValueChanged } from "./module-value-changed.ts";
 import { moduleReplaced } from "./module-replaced.ts";
 import { moduleStatementMoved } from "./module-statement-moved.ts";
 import { nameClash } from "./name-clash.ts";
+import { noDefaultModule } from "./no-default-module.ts";
 import { nameNotExported } from "./name-not-exported.ts";
 import { nameNeverDefined } from "./name-never-defined.ts";
 import { noCode } from "./no-code.ts";
@@ -156,6 +157,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   moduleValueChanged,
   moduleReplaced,
   nameNotExported,
+  noDefaultModule,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

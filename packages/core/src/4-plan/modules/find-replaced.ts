@@ -30,6 +30,7 @@ const homeOf = ({ defaultModule: home }: Notebook): string => home ?? defaultMod
 
 const writesHome = (notebook: Notebook): boolean =>
   exportsOnly(notebook) &&
+  notebook.defaultModule !== undefined &&
   notebook.cells.some(({ mark }) => mark?.role === "module" && mark.module === undefined);
 
 /** Leaves out the cells of modules that are replaced. */

@@ -1,0 +1,1 @@
+"""What 00_core.py, index.py, tides.py does, as a package."""
