@@ -22,9 +22,11 @@ import { reportUnexported } from "./report-unexported.ts";
 import {
   assignRoles,
   defaultModule,
+  dropAll,
   dropUnexported,
   isExportOnly,
   isWithoutExports,
+  type Roles,
 } from "./roles.ts";
 import type { Kept } from "./select.ts";
 import { isFeature } from "./imports/is-feature.ts";
@@ -40,6 +42,8 @@ export interface NotebookOptions {
   readonly isJoint: boolean;
   /** Another notebook of the package follows nbdev's rules. */
   readonly isOfExportProject: boolean;
+  /** It is no part of the project, by nbdev's rules. */
+  readonly isHidden: boolean;
   /** Modules that later notebooks of the package write anew. */
   readonly replaced: Replaced;
   /** Cells that are exported to no module. */
@@ -64,14 +68,7 @@ export interface NotebookPlan {
 }
 
 export function planNotebook(analysis: FollowedAnalysis, options: NotebookOptions): NotebookPlan {
-  const assigned = dropHomeless(
-    dropReplaced(assignRoles(analysis), options.replaced),
-    options.homeless,
-  );
-  const marked =
-    options.isOfExportProject && isWithoutExports(analysis, assigned)
-      ? dropUnexported(assigned)
-      : assigned;
+  const marked = rolesByNbdev(analysis, options);
   const proposed = proposeTags(analysis, marked, options.packageName);
   const decisions = decide(analysis, proposed?.roles ?? marked, new Map(), options.packageName);
   const isMarked = findMarked(analysis);
@@ -79,6 +76,21 @@ export function planNotebook(analysis: FollowedAnalysis, options: NotebookOption
   const moved =
     moduleFolder === undefined ? decisions : moveHomes(decisions, moduleFolder, isMarked);
   return writeDown(moved, options, isMarked, proposed);
+}
+
+/** What the cells are by their marks, less what nbdev would not export. */
+function rolesByNbdev(analysis: Analysis, options: NotebookOptions): Roles {
+  const { isOfExportProject, isHidden, replaced, homeless } = options;
+  const assigned = assignRoles(analysis);
+  if (isHidden)
+    return dropAll(
+      assigned,
+      "its notebook is no part of the nbdev project: a name in the path starts with `_`",
+    );
+  const exported = dropHomeless(dropReplaced(assigned, replaced), homeless);
+  return isOfExportProject && isWithoutExports(analysis, exported)
+    ? dropUnexported(exported)
+    : exported;
 }
 
 type IsMarked = (statement: Statement) => boolean;

@@ -3,6 +3,7 @@ import type { Environment } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
 import { findDataFiles } from "./files/find-data-files.ts";
+import { findHidden } from "./find-hidden.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./imports/find-imports.ts";
 import { introduction } from "./prose/headings.ts";
@@ -126,9 +127,11 @@ function planNotebooks(
 ): NotebookPlans {
   const ownOf = (analysis: Analysis): string | undefined => prefixes.get(analysis.notebook.path);
   const isOfExportProject = analyses.some((each) => isExportOnly(each, assignRoles(each)));
-  const replaced = findReplaced(analyses);
+  const hidden = findHidden(analyses);
+  const counting = analyses.filter(({ notebook }) => !hidden.has(notebook.path));
+  const replaced = findReplaced(counting);
   const replacedByPath = new Map(
-    analyses.map(({ notebook }, i) => [notebook.path, replaced[i] ?? new Map<string, string>()]),
+    counting.map(({ notebook }, i) => [notebook.path, replaced[i] ?? new Map<string, string>()]),
   );
   const planOne = (analysis: FollowedAnalysis, isApart: boolean): NotebookPlan => {
     const own = ownOf(analysis);
@@ -140,7 +143,8 @@ function planNotebooks(
       isJoint: analyses.length > 1,
       isOfExportProject,
       replaced: replacedByPath.get(analysis.notebook.path) ?? new Map(),
-      homeless: findHomeless(analysis, analyses),
+      homeless: findHomeless(analysis, counting),
+      isHidden: hidden.has(analysis.notebook.path),
       ...(isApart && own !== undefined && { moduleFolder: own }),
     });
   };
@@ -178,8 +182,8 @@ function planNotebooks(
     ...all,
     diagnostics: [
       ...all.diagnostics,
-      ...reportReplaced(analyses, replaced),
-      ...reportHomeless(analyses),
+      ...reportReplaced(counting, replaced),
+      ...reportHomeless(counting),
     ],
   });
   const found = planAll(analyses);

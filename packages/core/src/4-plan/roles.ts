@@ -73,8 +73,10 @@ export function isWithoutExports(analysis: Analysis, roles: Roles): boolean {
 }
 
 /** Takes no code cell of a notebook that exports nothing. */
-export function dropUnexported(roles: Roles): Roles {
-  const reason = "not exported, and nbdev makes only pages of this notebook";
+export const dropUnexported = (roles: Roles): Roles =>
+  dropAll(roles, "not exported, and nbdev makes only pages of this notebook");
+
+export function dropAll(roles: Roles, reason: string): Roles {
   return new Map(
     [...roles].map(([cell, role]) => [
       cell,

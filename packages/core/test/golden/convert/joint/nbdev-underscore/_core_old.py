@@ -1,0 +1,7 @@
+# %%
+#| default_exp core
+
+# %%
+#| export
+def height(hours):
+    return hours + 1

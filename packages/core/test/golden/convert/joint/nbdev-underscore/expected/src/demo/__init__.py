@@ -1,0 +1,1 @@
+"""What 00_core.py, _core_old.py does, as a package."""
