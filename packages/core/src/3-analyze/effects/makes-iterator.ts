@@ -134,9 +134,12 @@ function mayGiveIterator(node: FunctionNode, makesIterator: MakesIterator): bool
   return !values.every(isPlain);
 }
 
-/** How often each name is bound in a function's own code, in whatever way. */
+/** How often each name is bound in a function, in whatever way; a parameter is bound by who calls it. */
 function countBindings(node: FunctionNode): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  walk(node.args, (at) => {
+    if (at.nodeType === "Arg") counts.set(at.arg, 1);
+  });
   for (const statement of node.body)
     walk(statement as Node, (at) => {
       if (at.nodeType === "Name" && at.ctx.nodeType === "Store")
