@@ -38,6 +38,8 @@ export interface RewriteRules {
   readonly isNamespace?: boolean;
   /** It stands beside the steps. */
   readonly isBeside?: boolean;
+  /** Names that the module has under others, for its own are entries of it. */
+  readonly aliases?: ReadonlyMap<string, string>;
   /** What of a step shows figures, which are to be closed then. */
   readonly figures?: Figures & { readonly isClosedBehind: boolean };
 }
@@ -64,13 +66,16 @@ export function rewrite(statement: Statement, rules: RewriteRules): Rewritten {
       use.kind === "read" && !use.isInString
         ? rules.hoisting.threadedByName.get(use.name)
         : undefined;
+    const alias = use.kind === "read" ? rules.aliases?.get(use.name) : undefined;
+    const isWhole = names === undefined || isCallOf(use) || use.parent?.nodeType === "Attribute";
+    if (alias !== undefined && isWhole) edits.push({ ...use.span, text: alias });
     if (names === undefined) continue;
     if (isCallOf(use)) edits.push(...addArguments(source, use.parent as Call, names));
     else if (use.parent?.nodeType !== "Attribute") {
       imports.push(partialImport);
       edits.push({
         ...use.span,
-        text: `partial(${use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})`,
+        text: `partial(${alias ?? use.name}, ${names.map((name) => `${name}=${name}`).join(", ")})`,
       });
     }
   }

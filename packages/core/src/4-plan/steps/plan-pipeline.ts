@@ -9,6 +9,7 @@ import { type Directory, importsFor } from "../imports/module-imports.ts";
 import { dynamicOf } from "../rewrite/namespace.ts";
 import { joinParts } from "../modules/module-parts.ts";
 import { findShowing } from "../rewrite/close-figures.ts";
+import { aliasEntries, withAliases } from "./alias-entries.ts";
 import { findPyplot } from "./find-pyplot.ts";
 import { nameSteps } from "./name-steps.ts";
 import { mayShowName } from "../../python/may-show-name.ts";
@@ -70,12 +71,33 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const extra: ImportPlan[] = [];
   const placed: PlacedStep[] = [];
   const names = nameSteps(options);
+  const isPlaced = ({ group }: StepDraft): boolean =>
+    group.labels.some((label) => label.module !== undefined);
+  const shared = [
+    ...[...rules.hoisting.hoistedByIndex.values()].filter((each) => each.isShared),
+    ...steps.flatMap(({ group }) => versionsOf(group.statements, rules, analysis)),
+  ].sort((a, b) => a.kept.statement.index - b.kept.statement.index);
+  const aliases =
+    rules.hoisting.dynamic === undefined
+      ? aliasEntries(
+          steps
+            .filter((step) => !isPlaced(step))
+            .flatMap(({ group }) => group.statements.map(({ statement }) => statement)),
+          shared.map(({ kept }) => kept.statement),
+          directory,
+          options.takenNames,
+        )
+      : new Map<string, string>();
   const docstrings = findDocstrings(analysis.notebook, steps.map(firstCellOf), names);
   for (const [i, step] of steps.entries()) {
     const { statements } = step.group;
     const rendered = renderBody(
       statements,
-      { ...rules, isNamespace: (rules.hoisting.dynamic ?? dynamicOf(step)) !== undefined },
+      {
+        ...rules,
+        isNamespace: (rules.hoisting.dynamic ?? dynamicOf(step)) !== undefined,
+        ...(isPlaced(step) ? {} : { aliases }),
+      },
       cellByNumber,
       figures,
       analysis.notebook,
@@ -108,10 +130,6 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
   const statements = steps
     .flatMap((step) => step.group.statements.map((each) => each.statement))
     .filter((statement) => !elsewhere.has(statement));
-  const shared = [
-    ...[...rules.hoisting.hoistedByIndex.values()].filter((each) => each.isShared),
-    ...steps.flatMap(({ group }) => versionsOf(group.statements, rules, analysis)),
-  ].sort((a, b) => a.kept.statement.index - b.kept.statement.index);
   const needed = importsFor(
     [...statements, ...shared.map((each) => each.kept.statement)],
     module,
@@ -134,7 +152,7 @@ export function planPipeline(options: PipelineOptions): PlannedPipeline {
       docstring:
         intro.text ?? `The steps of ${analysis.notebook.path.split("/").at(-1) ?? "the notebook"}.`,
       futures: options.futures,
-      imports: withoutFutures([...needed.imports, ...extra]),
+      imports: withoutFutures([...withAliases(needed.imports, aliases), ...extra]),
       body: joinParts([
         ...needed.blocks.map((each) => ({
           kind: "block",

@@ -4,7 +4,7 @@ import argparse
 import logging
 from collections.abc import Sequence
 
-from demo.parameters import Parameters_
+from demo.parameters import Parameters
 from demo.pipeline import run
 
 
@@ -14,7 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="What notebook.py does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
-    parser.add_argument("--rate", type=int, default=Parameters_.rate, help="rate")
+    parser.add_argument("--rate", type=int, default=Parameters.rate, help="rate")
     parser.add_argument(
         "--log-level",
         default="INFO",
@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         level=args.pop("log_level"),
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
     )
-    run(Parameters_(**args))
+    run(Parameters(**args))
     return 0
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
-class Parameters_:
+class Parameters:
     """The pipeline's parameters."""
 
     rate: int = 2

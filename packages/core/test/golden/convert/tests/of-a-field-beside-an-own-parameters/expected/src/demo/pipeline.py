@@ -4,14 +4,14 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from demo.parameters import Parameters_
-from demo.tables import Parameters
+from demo.parameters import Parameters
+from demo.tables import Parameters as Parameters_
 
 logger = logging.getLogger(__name__)
 
 
 def build(*, rate: int):
-    table = Parameters(rate)
+    table = Parameters_(rate)
     print(table)
     assert rate == 2
     return table
@@ -24,9 +24,9 @@ class Results:
     table: Any
 
 
-def run(parameters: Parameters_ | None = None) -> Results:
+def run(parameters: Parameters | None = None) -> Results:
     """Run the steps in the notebook's order."""
-    parameters = parameters or Parameters_()
+    parameters = parameters or Parameters()
     logger.info("build")
     table = build(rate=parameters.rate)
     return Results(table=table)
