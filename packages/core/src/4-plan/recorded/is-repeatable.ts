@@ -36,6 +36,7 @@ const changing: readonly Reason[] = [
 /** What another version of a library such as numpy or pandas prints differently. */
 const versioned: readonly Reason[] = [
   [/\d\.\d{11,}/, "the last digits of a float"],
+  [/(?<![\w.])-0\.0*(?![\de])/, "the sign of a zero"],
   // numpy 2 shows `np.float64(0.5)` where numpy 1 shows `0.5`, in lists and the like; its own arrays have no commas.
   [/[[({][^\])}]*\d[^\])}]*,/, "how a version of numpy shows numbers in a list"],
   [/\bdtype\b|\bobject\b|\bfloat\d\d\b|\bint\d\d\b/, "how a version of pandas calls a type"],
