@@ -16,10 +16,14 @@ export function reportUnexported(
   return [...statementsOfModules(analysis.statements, roles)].flatMap(([module, own]) => {
     // A star import may bring any name, and code that is made at run time may bind it.
     if (own.some((each) => isOpen(each))) return [];
+    // Imports of a notebook without `default_exp`, of which nbdev makes no module.
+    const comesAlong = ({ kind }: Statement): boolean =>
+      kind === "import" && analysis.notebook.defaultModule === undefined;
     const bound = new Set(own.flatMap((each) => [...each.flow.possible, ...each.globalWrites]));
     const binderOf = (name: string): Statement | undefined =>
       analysis.statements.find(
-        (each) => each.flow.possible.has(name) && !isOfPackage(each, packageName),
+        (each) =>
+          each.flow.possible.has(name) && !isOfPackage(each, packageName) && !comesAlong(each),
       );
     const seen = new Set<string>();
     return own.flatMap((statement) =>

@@ -138,14 +138,15 @@ function planModule(
   const statements = hoisted.map((each) => each.kept.statement);
   const steps = options.placed.filter((each) => each.module === module);
   const { isExportOnly } = options.rules;
-  const needed = isExportOnly
-    ? { imports: [], blocks: [] } // what the module's own cells import, and no more
-    : importsFor(
-        [...statements, ...steps.flatMap((each) => each.statements)],
-        name,
-        options.directory,
-      );
   const own = options.ownImports.get(module) ?? [];
+  const asked = importsFor(
+    [...statements, ...steps.flatMap((each) => each.statements)],
+    name,
+    options.directory,
+  );
+  const needed = isExportOnly
+    ? { imports: importedElsewhere(asked.imports, own, hoisted, options), blocks: [] }
+    : asked;
   const written = own.flatMap(starsAsWritten);
   const late = isExportOnly ? new Map<string, ImportPlan>() : lateImports(name, options.directory);
   const rewritten = hoisted.map((each) => ({
@@ -210,6 +211,30 @@ function planModule(
         ? publicNames(hoisted)
         : undefined,
   };
+}
+
+/**
+ * By nbdev's rules a module has what its own cells import, and no more. Of a notebook without `default_exp` nbdev makes no module at all:
+ * there what other cells import comes along, or the names would be missing.
+ */
+function importedElsewhere(
+  asked: readonly ImportPlan[],
+  own: readonly Kept[],
+  hoisted: readonly Hoisted[],
+  { analysis }: ModuleOptions,
+): readonly ImportPlan[] {
+  const statements = [...own, ...hoisted.map(({ kept }) => kept)].map(({ statement }) => statement);
+  const bound = new Set(
+    statements.flatMap(({ flow, imports }) => [
+      ...flow.possible,
+      ...imports.map(({ name }) => name),
+    ]),
+  );
+  if (analysis.notebook.defaultModule !== undefined || bound.has("*")) return [];
+  return asked.filter(
+    ({ module, name, alias }) =>
+      name !== "*" && !bound.has(alias ?? name ?? module.split(".", 1)[0] ?? module),
+  );
 }
 
 function lateImports(
