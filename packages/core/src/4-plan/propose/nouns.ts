@@ -1,18 +1,27 @@
 /** Names of variables that say nothing about what they hold. */
 const generic =
-  /^(?:_*|[a-z]{1,2}\d*|df\w{0,2}|data\w?|dataset|dataframe|frame|raw|raw_data|tmp|temp|tbl|table|res|result|results|out|output|ret|val|value|values|var|obj|item|items|arr|array|lst|list|dict|text|file|fp|path|url|resp|response|content|fig|axs?|axes|img|image|images|train|test|x_train|x_test|y_train|y_test|y_pred|ypred|pred|preds|predictions?|xs|ys|foo|bar|baz|my_\w+|new_df|df_\d+|df_new|x\w?|y\w?)$/i;
+  /^(?:_*|[a-z]{1,2}\d*|df\w{0,2}|data\w?|dataset|dataframe|frame|raw|raw_data|tmp|temp|tbl|table|res|result|results|out|output|ret|val|value|values|var|obj|item|items|arr|array|lst|list|dict|text|file|fp|path|url|resp|response|content|fig|axs?|axes|img|image|images|train|test|x_train|x_test|y_train|y_test|y_pred|ypred|pred|preds|predictions?|xs|ys|pool|executor|foo|bar|baz|my_\w+|new_df|df_\d+|df_new|x\w?|y\w?)$/i;
+
+/** One word each, though capitals stand in them. */
+const oneWord =
+  /(?:PyTorch|TensorFlow|TensorBoard|XGBoost|LightGBM|CatBoost|NumPy|SciPy|PyMC|GitHub|JavaScript|SymPy|ChatGPT|OpenAI|IMDb|LaTeX|MapReduce)(?![a-z])/g;
 
 /** Words of an identifier or a text, in lower case: `RandomForest` → `random`, `forest`. */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/['’]/g, "")
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(/['’]/g, "")
+      .replace(oneWord, (word) => word.toLowerCase())
+      // `KPIs` is the plural of a word of capitals.
+      .replace(/([A-Z]{2,})s(?![a-z])/g, "$1S")
+      .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+      .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== "")
+  );
 }
 
 /** An identifier as a noun of a step's name; `undefined` where it says nothing. */
