@@ -13,6 +13,10 @@ export interface FoundCall {
   readonly name: string;
   /** The variable at the left end: `df` of `df["x"].mean()`. */
   readonly receiver: string | undefined;
+  /** Does something imported stand there, as in `smf.ols("y ~ x").fit()`? */
+  readonly isOfImport: boolean;
+  /** Is it a call of a function or a class of the notebook? */
+  readonly isOwn: boolean;
   /** The function of the notebook in whose body it stands. */
   readonly via: string | undefined;
 }
@@ -65,8 +69,22 @@ export function createCallFinder(names: Names): CallFinder {
 function toCall(node: Call, names: Names): FoundCall {
   const { func } = node;
   const name = func.nodeType === "Name" ? func.id : func.nodeType === "Attribute" ? func.attr : "";
-  return { node, path: fullName(func, names), name, receiver: rootName(func), via: undefined };
+  const receiver = rootName(func);
+  const kind = receiver === undefined ? undefined : names.get(receiver)?.kind;
+  return {
+    node,
+    path: fullName(func, names),
+    name,
+    receiver,
+    isOfImport: kind?.startsWith("import") === true,
+    isOwn: func.nodeType === "Name" && kind === "definition",
+    via: undefined,
+  };
 }
+
+/** The variable that a method is called on. */
+export const variableOf = ({ node, receiver, isOfImport }: FoundCall): string | undefined =>
+  node.func.nodeType === "Name" || isOfImport ? undefined : receiver;
 
 /** `pd.read_csv` as `pandas.read_csv`; `undefined` where the name at its left is a variable or the notebook's own. */
 export function fullName(node: Expr, names: Names): string | undefined {

@@ -1,5 +1,7 @@
 import { purposes } from "./purposes/index.ts";
+import type { Heading } from "../prose/headings.ts";
 import type { PurposeName } from "./purposes/purpose.ts";
+import { setsOptions } from "./purposes/set-up.ts";
 import type { Work } from "./works.ts";
 
 /** Cells that become one step. */
@@ -10,6 +12,10 @@ export interface Division {
 
 /** A step of more lines than this is no longer read at once; the formatter and the `return` add some. */
 const mostLines = 85;
+
+/** The heading that a step stands under: what only waits for it may stand under an earlier one. */
+export const headingOfDivision = ({ works }: Pick<Division, "works">): Heading | undefined =>
+  (works.find((each) => !each.onlyBinds) ?? works[0])?.heading;
 
 /** Divides the cells of each section where their purpose changes. */
 export function divide(works: readonly Work[]): readonly Division[] {
@@ -78,11 +84,14 @@ function divideSection(works: readonly Work[]): readonly Division[] {
 /** Cells without a known purpose join their neighbours: the next ones where these read what they bind, else the ones before. */
 function settle(works: readonly Work[]): readonly (PurposeName | undefined)[] {
   const settled: (PurposeName | undefined)[] = works.map((each) => each.purpose);
+  const isSetUp = statedBy(works[0]?.heading?.title).has("set-up");
   for (let i = 0; i < works.length; i++) {
     if (works[i]?.purpose !== undefined) continue;
     let end = i;
     while (end < works.length && works[end]?.purpose === undefined) end++;
-    const before = settled[i - 1];
+    // What follows options is for setting up only where the heading says so.
+    const isOver = settled[i - 1] === "set-up" && !isSetUp;
+    const before = isOver ? undefined : settled[i - 1];
     const after = settled[end];
     let from = end;
     if (after !== undefined) {
@@ -91,7 +100,7 @@ function settle(works: readonly Work[]): readonly (PurposeName | undefined)[] {
         const work = works[at] as Work;
         const isFor =
           before === undefined ||
-          setsOptions(work) ||
+          onlySetsOptions(work) ||
           [...work.binds].some((name) => read.has(name));
         if (!isFor) break;
         from = at;
@@ -104,5 +113,4 @@ function settle(works: readonly Work[]): readonly (PurposeName | undefined)[] {
   return settled;
 }
 
-const setsOptions = ({ statements }: Work): boolean =>
-  statements.every((each) => each.statement.processState !== undefined);
+const onlySetsOptions = ({ statements }: Work): boolean => statements.every(setsOptions);

@@ -4,6 +4,7 @@ import { type Node, walk } from "../../python/ast.ts";
 import { proseAbove } from "../prose/headings.ts";
 import type { Names } from "../names.ts";
 import { stringOf } from "./calls.ts";
+import { builtinNames } from "../../python/builtins.ts";
 import type { Division } from "./divide.ts";
 import { isPosition, nameFromText } from "./name-from-text.ts";
 import { nounOf, wordsOf } from "./nouns.ts";
@@ -51,15 +52,34 @@ export function fromDocstrings({ statements }: NamingFacts, names: Names): reado
   const passed = called.flatMap(({ node }) =>
     node.args.flatMap((each) => (each.nodeType === "Name" ? [each.id] : [])),
   );
-  return [...passed, ...called.map((each) => each.name)].flatMap((name) => {
-    const info = names.get(name);
-    const text = info?.kind === "definition" ? docstringOf(info.bindings[0]?.statement) : undefined;
-    // `Largest product: find the …`: what stands before the colon is a title.
-    const title = text?.replace(/(?<=^.{8,}?)[:.;](?:\s.*)?$/, "");
-    return [title, text].flatMap((each) =>
-      each === undefined || each.length > 90 ? [] : fromSentence(each, `calls ${name}`),
-    );
-  });
+  const main = called.map((each) => each.name).filter((name) => isMainCall(name, statements));
+  return [...passed, ...main].flatMap((name) => fromDocstring(name, names));
+}
+
+function fromDocstring(name: string, names: Names): readonly Candidate[] {
+  const info = names.get(name);
+  const text = info?.kind === "definition" ? docstringOf(info.bindings[0]?.statement) : undefined;
+  // `Largest product: find the …`: what stands before the colon is a title.
+  const title = text?.replace(/(?<=^.{8,}?)[:.;](?:\s.*)?$/, "");
+  return [title, text].flatMap((each) =>
+    each === undefined || each.length > 90 ? [] : fromSentence(each, `calls ${name}`),
+  );
+}
+
+/** Is calling a function what most of the code is for? Tests that run on the way are not. */
+function isMainCall(name: string, statements: readonly StatementFacts[]): boolean {
+  const acting = statements.filter(
+    ({ statement }) =>
+      !isDefinition(statement) &&
+      statement.kind === "other" &&
+      !isLiteral(statement) &&
+      statement.processState === undefined,
+  );
+  const calling = acting.filter(({ calls }) =>
+    calls.some((each) => each.via === undefined && each.name === name),
+  );
+  const isTest = /^tests?(?:_|$)/.test(name) && acting.length > calling.length;
+  return !isTest && calling.length * 2 >= acting.length;
 }
 
 function docstringOf(definition: Statement | undefined): string | undefined {
@@ -72,6 +92,12 @@ function docstringOf(definition: Statement | undefined): string | undefined {
 
 function fromSentence(text: string, reason: string): readonly Candidate[] {
   // A sentence about the notebook is no title of a step.
+  if (
+    /^\W*(?:(?:this|the|next|following) )+(?:cell|notebook|section|code)\b|^(?:we )?(?:start|begin) (?:by|with)\b|^returns?\b/i.test(
+      text,
+    )
+  )
+    return [];
   if (/\b(?:is|are|was|were|will|can|could|has|have|should|would|may|might)\b/i.test(text))
     return [];
   // `Path sum: three ways` and `Path sum: four ways` are told apart by what stands behind the colon.
@@ -89,6 +115,8 @@ export function fromActions({ statements }: NamingFacts, names: Names): readonly
     ...fromAsserts(statements, names),
     ...fromPrinted(statements),
     ...fromCalls(statements, names),
+    ...fromListings(statements),
+    ...fromSeeds(statements),
     ...fromBound(statements),
   ];
 }
@@ -108,8 +136,11 @@ export function fromAnything({ statements }: NamingFacts): readonly Candidate[] 
   const called = calls.flatMap(({ statement, call }) => {
     const words = wordsOf(call.name).join("_");
     if (call.path === "print" || words.length < 2 || !/^[a-z]/.test(words)) return [];
-    const isShown = statement.node.nodeType === "Expr" && /^[A-Z]/.test(call.name);
-    return [`${isShown ? "show" : "call"}_${words}`];
+    const isClass = /^[A-Z]/.test(call.name);
+    const isShown = statement.node.nodeType === "Expr";
+    // `len` and `range` say little of what the step does.
+    if (builtinNames.has(call.path ?? "")) return [];
+    return [`${isClass ? (isShown ? "show" : "make") : "call"}_${words}`];
   });
   const bound = statements.flatMap(({ statement }) =>
     isDefinition(statement) ? [] : [...statement.flow.definite],
@@ -132,6 +163,17 @@ export function fromAnything({ statements }: NamingFacts): readonly Candidate[] 
   ];
 }
 
+/** `len` and `range` say little, but more than nothing. */
+export function fromBuiltins({ statements }: NamingFacts): readonly Candidate[] {
+  return statements.flatMap(({ calls }) =>
+    calls.flatMap(({ path, via, name }) =>
+      via === undefined && path !== "print" && builtinNames.has(path ?? "")
+        ? [{ name: `call_${wordsOf(name).join("_")}`, reason: "calls" }]
+        : [],
+    ),
+  );
+}
+
 function fromAsserts(statements: readonly StatementFacts[], names: Names): readonly Candidate[] {
   const asserts = statements.filter(({ statement }) => statement.node.nodeType === "Assert");
   if (asserts.length * 2 < statements.length) return [];
@@ -149,19 +191,55 @@ function fromCalls(statements: readonly StatementFacts[], names: Names): readonl
       if (names.get(name)?.kind !== "definition" || isPosition(words)) return [];
       // What it gives is named by the variable.
       if ([...statement.flow.definite].some((each) => nounOf(each) !== undefined)) return [];
-      return [{ name: `${verbOf(statement)}_${words}`, reason: `calls ${name}` }];
+      const verb = verbOf(statement);
+      const isClass = names.get(name)?.bindings[0]?.statement.kind === "class";
+      const said = isClass && verb === "call" ? "make" : verb;
+      const own = [said, ...(said === "call" ? ["run"] : [])].map((each) => ({
+        name: `${each}_${words}`,
+        reason: `calls ${name}`,
+      }));
+      const isTest = /^tests?(?:_|$)/.test(name);
+      return said === "call" && !isTest ? [...fromDocstring(name, names), ...own] : own;
     }),
   );
 }
 
 /** What is done with what a function of the notebook gives. */
-function verbOf({ node, flow }: Statement): string {
+function verbOf({ node }: Statement): string {
   if (node.nodeType === "Expr" && node.value.nodeType === "Call") {
     const { func } = node.value;
     if (func.nodeType === "Name" && /^(?:print|pprint)$/.test(func.id)) return "print";
     if (func.nodeType === "Name" && func.id === "display") return "show";
   }
-  return flow.definite.size > 0 ? "call" : "try";
+  return "call";
+}
+
+/** What only makes a generator of random numbers. */
+function fromSeeds(statements: readonly StatementFacts[]): readonly Candidate[] {
+  const acting = statements.filter(({ statement }) => statement.kind === "other");
+  const isSeed =
+    acting.length > 0 &&
+    acting.every(({ calls }) =>
+      calls.some(
+        ({ path, via }) =>
+          via === undefined &&
+          /^(?:numpy\.random\.(?:default_rng|RandomState)|random\.Random)$/.test(path ?? ""),
+      ),
+    );
+  return isSeed ? [{ name: "seed_random_numbers", reason: "makes a random generator" }] : [];
+}
+
+/** What only looks which files there are. */
+export function fromListings(statements: readonly StatementFacts[]): readonly Candidate[] {
+  const isListing = statements.some(({ calls }) =>
+    calls.some(
+      ({ path, name, via }) =>
+        via === undefined &&
+        (/^(?:glob\.i?glob|os\.(?:listdir|walk|scandir))$/.test(path ?? "") ||
+          (path === undefined && /^(?:r?glob|iterdir)$/.test(name))),
+    ),
+  );
+  return isListing ? [{ name: "list_files", reason: "lists files" }] : [];
 }
 
 /** Values that are written down are set, others are made; of several, the last one is what the others are for. */

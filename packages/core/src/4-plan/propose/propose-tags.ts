@@ -2,14 +2,13 @@ import type { FollowedAnalysis } from "../../model/analysis.ts";
 import type { CellProposal, Proposal } from "../../model/proposal.ts";
 import { decide, type Decisions, examine, type Examination } from "../decide.ts";
 import { defaultModule, isStructured, type Role, type Roles } from "../roles.ts";
-import { createCallFinder } from "./calls.ts";
 import { divide, type Division } from "./divide.ts";
 import { findParameterCells } from "./find-parameter-cells.ts";
 import { joinCircles } from "./join-circles.ts";
 import { nameDivisions } from "./name-divisions.ts";
 import { nameModules } from "./name-modules.ts";
 import { type SortedCell, sortCells } from "./sort-cells.ts";
-import { describeWork, type Work } from "./works.ts";
+import { describeWork, findKnowledge, type Work } from "./works.ts";
 
 export interface Proposed {
   readonly proposal: Proposal;
@@ -96,10 +95,10 @@ function divideCells(
   sorted: ReadonlyMap<number, SortedCell>,
   examination: Examination,
 ): readonly Division[] {
-  const callsOf = createCallFinder(examination.names);
+  const knowledge = findKnowledge(analysis, examination.names);
   const works: Work[] = [];
   for (const [cell, { kind }] of sorted)
-    if (kind === "step") works.push(describeWork(cell, analysis, examination, callsOf));
+    if (kind === "step") works.push(describeWork(cell, analysis, examination, knowledge));
   return divide(works);
 }
 

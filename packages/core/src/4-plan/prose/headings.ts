@@ -66,9 +66,12 @@ export function headingOf(notebook: Notebook, cell: number): Heading | undefined
     if (above.kind === "code" && above.title !== undefined)
       return { title: plainTitle(above.title), level: 2, cell: number };
     if (above.kind !== "markdown") continue;
-    const found = readMarkdownCell(above).findLast((each) => each.kind === "heading");
+    const headings = readMarkdownCell(above).filter((each) => each.kind === "heading");
+    const found = headings.at(-1);
     if (found === undefined) continue;
-    return isIntroduction(notebook, above)
+    // Below the title, the first section may begin in the same cell.
+    const isTitle = headings.length !== 2 || found.level <= (headings[0]?.level ?? 0);
+    return isTitle && isIntroduction(notebook, above)
       ? undefined
       : { title: found.text, level: found.level, cell: number };
   }

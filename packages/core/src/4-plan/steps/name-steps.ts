@@ -1,6 +1,5 @@
-import { createCallFinder } from "../propose/calls.ts";
 import { nameDivisions } from "../propose/name-divisions.ts";
-import { describeStatements } from "../propose/works.ts";
+import { describeStatements, findKnowledge } from "../propose/works.ts";
 import { dynamicOf, namespaceNames } from "../rewrite/namespace.ts";
 import type { PipelineOptions } from "./plan-pipeline.ts";
 import { createNamer } from "./step-names.ts";
@@ -30,12 +29,12 @@ export function nameSteps(
     );
     return isUnconverted ? namer(`unconverted_cell_${group.labels[0]?.cell ?? 1}`) : undefined;
   });
-  const callsOf = createCallFinder(directory.names);
+  const knowledge = findKnowledge(analysis, directory.names);
   const unnamed = steps.flatMap(({ group }, i) => {
     if (given[i] !== undefined) return [];
     const statements = group.statements.map((each) => each.statement);
     const cell = statements[0]?.cell ?? 1;
-    const work = describeStatements(cell, statements, analysis, callsOf);
+    const work = describeStatements(cell, statements, analysis, knowledge);
     return [{ works: [work], purpose: work.purpose }];
   });
   const taken = new Set([

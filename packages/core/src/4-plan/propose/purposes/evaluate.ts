@@ -1,4 +1,4 @@
-import type { FoundCall } from "../calls.ts";
+import { type FoundCall, variableOf } from "../calls.ts";
 import { nounOf } from "../nouns.ts";
 import { isOfTransformer } from "./estimators.ts";
 import type { NamingFacts, Purpose } from "./purpose.ts";
@@ -7,6 +7,16 @@ const functions =
   /^sklearn\.metrics\.(?!.*(?:Display$|plot_))[\w.]+$|^sklearn\.model_selection\.(?:cross_val_\w+|cross_validate|learning_curve|validation_curve)$|^torchmetrics\.|^statsmodels\.tools\.eval_measures\./;
 const own =
   /(?:^|_)(?:evaluate|evaluation|eval|accuracy|metrics?|rmse|mae|mse|predict|predictions|confusion_matrix)(?:_|$)|^(?:score|score_\w+)$|^test_(?:model|network|net|accuracy)$/;
+/** Games have scores, and interpreters evaluate: a function of the notebook with such a name is given a model, or data held out. */
+const vague = /(?:^|_)(?:evaluate|evaluation|eval|score)(?:_|$)/;
+const isGivenModel = ({ node }: FoundCall): boolean =>
+  node.args.some(
+    (each) =>
+      each.nodeType === "Name" &&
+      /(?:^|_)(?:model|clf|classifier|regressor|estimator|net|network|test|valid|val|pred|loader|X)\d*(?:_|$)/.test(
+        each.id,
+      ),
+  );
 const scoring = /^(?:score|evaluate|evaluate_generator|cross_val_score)$/;
 const predicting =
   /^(?:predict|predict_proba|predict_classes|forecast|get_forecast|get_prediction)$/;
@@ -24,7 +34,8 @@ export const evaluate: Purpose = {
 
 function isScoring(call: FoundCall): boolean {
   if (call.path !== undefined) return functions.test(call.path);
-  if (call.node.func.nodeType === "Name") return own.test(call.name);
+  if (call.node.func.nodeType === "Name")
+    return own.test(call.name) && (!call.isOwn || !vague.test(call.name) || isGivenModel(call));
   return scoring.test(call.name) && !isOfTransformer(call);
 }
 
@@ -37,7 +48,7 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
     .filter(
       (call) => (isScoring(call) || isPredicting(call)) && call.node.func.nodeType === "Attribute",
     )
-    .flatMap((call) => nounOf(call.receiver) ?? []);
+    .flatMap((call) => nounOf(variableOf(call)) ?? []);
   const subjects = [...new Set(receivers)];
   const verb = calls.some(isScoring) ? "evaluate" : "predict_with";
   if (subjects.length > 2) return [`${verb}_models`];

@@ -3,7 +3,7 @@ import { nounOf, nounOfPath, wordsOf } from "../nouns.ts";
 import type { NamingFacts, Purpose } from "./purpose.ts";
 
 const functions =
-  /^(?:pandas|polars|geopandas|dask\.dataframe|cudf|pyarrow[\w.]*|vaex|xarray)\.(?:read_\w+|open_\w+)$|^numpy\.(?:load|loadtxt|genfromtxt|fromfile)$|^sklearn\.datasets\.\w+$|^seaborn\.load_dataset$|^(?:json|pickle|joblib|yaml|toml|tomllib|torch|dill|cloudpickle)\.(?:load|safe_load)$|^requests\.(?:get|post)$|^urllib(?:\.request)?\.(?:urlopen|urlretrieve)$|^(?:matplotlib\.pyplot|cv2|imageio[\w.]*|skimage\.io|scipy\.misc|matplotlib\.image)\.imread$|^PIL\.Image\.open$|^(?:glob\.glob|os\.listdir|os\.walk)$|^yfinance\.download$|^gdown\.download$|^nltk\.download$|^sqlite3\.connect$|^(?:torchvision|torchtext|keras|tensorflow\.keras)\.datasets\.[\w.]+$|^tensorflow_datasets\.load$|^librosa\.load$|^scipy\.io\.(?:loadmat|wavfile\.read)$|^networkx\.read_\w+$|(?:^|\.)(?:load_dataset|load_data)$/;
+  /^(?:pandas|polars|geopandas|dask\.dataframe|cudf|pyarrow[\w.]*|vaex|xarray)\.(?:read_\w+|open_\w+)$|^numpy\.(?:load|loadtxt|genfromtxt|fromfile)$|^sklearn\.datasets\.\w+$|^seaborn\.load_dataset$|^(?:json|pickle|joblib|yaml|toml|tomllib|torch|dill|cloudpickle)\.(?:load|safe_load)$|^requests\.(?:get|post)$|^urllib(?:\.request)?\.(?:urlopen|urlretrieve)$|^(?:matplotlib\.pyplot|cv2|imageio[\w.]*|skimage\.io|scipy\.misc|matplotlib\.image)\.imread$|^PIL\.Image\.open$|^yfinance\.download$|^gdown\.download$|^nltk\.download$|^sqlite3\.connect$|^(?:torchvision|torchtext|keras|tensorflow\.keras)\.datasets\.[\w.]+$|^tensorflow_datasets\.load$|^librosa\.load$|^scipy\.io\.(?:loadmat|wavfile\.read)$|^networkx\.read_\w+$|(?:^|\.)(?:load_dataset|load_data)$/;
 const own =
   /^(?:load|read|fetch|download|import|get_data|get_dataset)(?:_|$)|_from_(?:file|csv|json|url|disk|dir)$/;
 const methods =
@@ -37,17 +37,28 @@ function nameOf({ statements, textOf }: NamingFacts): readonly string[] {
         nounOfPath(text) ?? (call.name === "load_dataset" ? nounOf(text) : undefined);
       if (fromPath !== undefined) names.push(fromPath);
       const fromFunction =
-        /^(?:load|fetch|make|read)_(?!csv|excel|json|data|dataset|table|sql|html|parquet|pickle|text|file)(\w+)$/.exec(
+        /^(?:load|fetch|read)_(?!csv|excel|json|data|dataset|table|sql|html|parquet|pickle|text|file)(\w+)$/.exec(
           call.name,
         )?.[1];
       if (fromFunction !== undefined) names.push(fromFunction);
+      if (isGenerating(call)) names.push(call.name.replace(/^make_/, ""));
     }
   }
   const nouns = [...new Set(names)].filter((noun) => noun !== "data");
+  const found = loading.flatMap((each) => each.calls.filter(isLoading));
+  // Data that a function makes up are not loaded, and a connection is not read.
+  if (found.length > 0 && found.every((each) => each.path === "sqlite3.connect"))
+    return ["connect_to_database", "open_database"];
+  const verb = found.length > 0 && found.every(isGenerating) ? "generate" : "load";
   const wanted =
-    nouns.length > 0 && nouns.length <= 4 ? nouns.map((noun) => `load_${withoutVerb(noun)}`) : [];
-  return [...(loading.length > 2 ? ["load_data"] : []), ...wanted, "load_data"];
+    nouns.length > 0 && nouns.length <= 4
+      ? nouns.map((noun) => `${verb}_${withoutVerb(noun)}`)
+      : [];
+  return [...(loading.length > 2 ? [`${verb}_data`] : []), ...wanted, `${verb}_data`];
 }
+
+const isGenerating = ({ path, name }: FoundCall): boolean =>
+  path?.startsWith("sklearn.") === true && name.startsWith("make_");
 
 const withoutVerb = (noun: string): string =>
   wordsOf(noun)

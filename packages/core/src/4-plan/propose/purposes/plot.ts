@@ -1,14 +1,17 @@
-import type { Call } from "../../../python/ast.ts";
-import { argumentOf, type FoundCall, stringOf } from "../calls.ts";
+import { argumentOf, type FoundCall, stringOf, variableOf } from "../calls.ts";
 import { rootName } from "../../../python/qualify.ts";
 import { nameFromText } from "../name-from-text.ts";
 import { nounOf, wordsOf } from "../nouns.ts";
 import type { NamingFacts, Purpose, StatementFacts } from "./purpose.ts";
+import { isOption } from "./set-up.ts";
 
 const modules =
   /^(?:matplotlib|seaborn|plotly|bokeh|altair|pylab|holoviews|hvplot|folium|plotnine|wordcloud|pandas\.plotting|mpl_toolkits|sklearn\.metrics\.\w*(?:Display|plot_))\b/;
 const own =
   /^(?:plot|draw|visuali[sz]e|show_(?:image|plot|graph|batch|figure|map)|imshow|display_(?:image|plot))\w*$|(?:^|_)(?:plot|histogram|heatmap|scatter)$/;
+/** Functions of plotting libraries that draw no data: what they are given is a text, a limit or a style. */
+const trimming =
+  /^(?:title|suptitle|[xyz]label|[xy]ticks|[xy]lim|legend|grid|text|annotate|figure|subplots?\w*|axis|axes|colorbar|ax[hv]line|tight_layout|savefig|show|close|style|set\w*|register\w*|figtext|table)$/;
 const canvas = /^(?:fig\w{0,8}|ax\w{0,5}|axes|plt|subfig)$/;
 const kinds: Readonly<Record<string, string>> = {
   hist: "histogram",
@@ -36,16 +39,21 @@ export const plot: Purpose = {
 };
 
 function isPlotting({ statement, calls }: StatementFacts): boolean {
-  if (statement.processState !== undefined) return false;
+  if (statement.processState !== undefined || (calls.length > 0 && calls.every(isOption)))
+    return false;
   return statement.plots || calls.some(isDrawing);
 }
 
 function isDrawing(call: FoundCall): boolean {
   if (call.path !== undefined)
     return (
-      modules.test(call.path) && !/load_dataset|\.imread$|^matplotlib\.(?:use|rc)/.test(call.path)
+      modules.test(call.path) &&
+      !isOption(call) &&
+      !/load_dataset|\.imread$|^matplotlib\.(?:use|rc)/.test(call.path)
     );
-  if (call.node.func.nodeType === "Name") return own.test(call.name);
+  // A function of the notebook that is called `draw` may draw cards: one that draws figures shows itself by what it does.
+  if (call.node.func.nodeType === "Name")
+    return own.test(call.name) && !(call.isOwn && call.name.startsWith("draw"));
   return call.receiver !== undefined && canvas.test(call.receiver);
 }
 
@@ -59,25 +67,39 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
   const drawn = own.flatMap((call) => {
     const kind = kinds[call.name];
     const noun = nounOf(
-      call.receiver !== undefined && !canvas.test(call.receiver)
-        ? call.receiver
-        : nameOfFirst(call.node),
+      variableOf(call) !== undefined && !canvas.test(variableOf(call) ?? "")
+        ? variableOf(call)
+        : nameOfDrawn(call),
     );
     const isPlot =
       kind !== undefined ||
       (call.path !== undefined
         ? modules.test(call.path)
         : isDrawing(call) || /^(?:plot|hist|bar|scatter)$/.test(call.name));
-    return isPlot && noun !== undefined ? [`plot_${noun}`] : [];
+    return isPlot && noun !== undefined && !trimming.test(call.name) ? [`plot_${noun}`] : [];
   });
   const kind = own.map((call) => kinds[call.name]).find((each) => each !== undefined);
   // `result.plot_diagnostics()`; a variable's name says more than no name, also where it is a common one.
-  const named = own.filter((call) => /^plot_\w{3}/.test(call.name)).map((call) => call.name);
+  const named = own.filter((call) => /^plot_\w{3}/.test(call.name)).map(({ name }) => name);
+  // `show_trend(…)`, a function of the notebook.
+  const shown = statements.flatMap(({ statement, calls: each }) =>
+    each.flatMap(({ isOwn, via, name }) => {
+      const noun = /^(?:show|display|visuali[sz]e)_(?!plots?$|fig|image|graph)(\w{3,})/.exec(
+        name,
+      )?.[1];
+      const isDrawn = statement.plots && isOwn && via === undefined;
+      return isDrawn && noun !== undefined ? [`plot_${wordsOf(noun).join("_")}`] : [];
+    }),
+  );
+  // The function has that name already.
+  const drawing = own
+    .filter((call) => call.node.func.nodeType === "Name" && /^plot_\w{3}/.test(call.name))
+    .map(({ name }) => name.replace("plot", "draw"));
   const variables = own.flatMap((call) => {
     const [first] = call.node.args;
-    const variable = call.path === undefined ? call.receiver : first && rootName(first);
+    const variable = call.path === undefined ? variableOf(call) : first && rootName(first);
     const isShort = variable === undefined || variable.length < 3 || canvas.test(variable);
-    return isShort || !(isDrawing(call) || call.name.startsWith("plot"))
+    return isShort || trimming.test(call.name) || !(isDrawing(call) || call.name.startsWith("plot"))
       ? []
       : [`plot_${wordsOf(variable).join("_")}`];
   });
@@ -87,8 +109,10 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
     ...columns.map((column) => `plot_${column}`),
     ...drawn,
     ...named,
+    ...shown,
     ...(kind === undefined ? [] : [`plot_${kind}`]),
     ...variables.slice(0, 1),
+    ...drawing.slice(0, 1),
     "plot_figure",
   ];
 }
@@ -138,7 +162,14 @@ function columnOf(call: FoundCall): string | undefined {
   return text === undefined ? undefined : nameFromText(text);
 }
 
-const nameOfFirst = (call: Call): string | undefined => {
-  const first = call.args[0];
-  return first?.nodeType === "Name" ? first.id : undefined;
-};
+/** The data that a call draws: of `plot(x, y)` the second, else the first argument. */
+function nameOfDrawn({ node, name }: FoundCall): string | undefined {
+  const [first, second] = node.args;
+  const isOfTwo = /^(?:plot|scatter|bar|barh|step|errorbar|semilog[xy]|loglog|fill_between)$/.test(
+    name,
+  );
+  const ids = [...(isOfTwo ? [second] : []), first].flatMap((each) =>
+    each?.nodeType === "Name" ? [each.id] : [],
+  );
+  return ids.find((each) => nounOf(each) !== undefined) ?? ids[0];
+}

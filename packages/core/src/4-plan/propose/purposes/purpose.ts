@@ -9,6 +9,8 @@ export type PurposeName =
 export interface StatementFacts {
   readonly statement: Statement;
   readonly calls: readonly FoundCall[];
+  /** Variables of the notebook that hold dictionaries. */
+  readonly mappings: ReadonlySet<string>;
 }
 
 /** What names are made of. */

@@ -1,6 +1,10 @@
+import type { Statement } from "../../../model/analysis.ts";
+import type { Node } from "../../../python/ast.ts";
 import { argumentOf, type FoundCall, stringOf } from "../calls.ts";
 import { nameFromText } from "../name-from-text.ts";
 import { nounOf, wordsOf } from "../nouns.ts";
+import { rootName } from "../../../python/qualify.ts";
+import { isDefinition } from "../../steps/find-closure-merges.ts";
 import { isOfTransformer } from "./estimators.ts";
 import type { NamingFacts, Purpose, StatementFacts } from "./purpose.ts";
 
@@ -46,9 +50,10 @@ export const transform: Purpose = {
 function findVerb({
   statement,
   calls,
+  mappings,
 }: StatementFacts): { readonly verb: string; readonly evidence: string } | undefined {
   if (statement.isPure || statement.processState !== undefined) return undefined;
-  const [column] = columnsOf({ statement, calls });
+  const [column] = columnsOf({ statement, calls, mappings });
   if (column !== undefined) return { verb: "add", evidence: `sets \`${column}\`` };
   // A value that is only printed is looked at, not prepared.
   const { node } = statement;
@@ -65,6 +70,8 @@ function findVerb({
     if (isOfTransformer(call) && /^(?:fit|fit_transform|transform)$/.test(call.name))
       return { verb: "prepare", evidence: `.${call.name}` };
   }
+  // So is one that a cell shows.
+  if (node.nodeType === "Expr" && statement.mutated.size === 0) return undefined;
   for (const [verb, names] of verbs) {
     const call = calls.find(
       (each) => each.via === undefined && names.test(each.name) && isOfData(each),
@@ -78,7 +85,25 @@ function findVerb({
             : call.name,
       };
   }
-  return undefined;
+  return isFilter(statement) ? { verb: "filter", evidence: "filters rows" } : undefined;
+}
+
+/** `df = df[df["age"] > 10]`. */
+export function isFilter({ node }: Statement): boolean {
+  if (node.nodeType !== "Assign" || node.targets.length !== 1) return false;
+  const [target] = node.targets;
+  const { value } = node;
+  if (target?.nodeType !== "Name" || value.nodeType !== "Subscript") return false;
+  const table = value.value.nodeType === "Attribute" ? value.value.value : value.value;
+  return table.nodeType === "Name" && table.id === target.id && isMask(value.slice);
+}
+
+/** A condition on rows: `df.a > 1`, `(x < 2) & ~y`. */
+function isMask(node: Node): boolean {
+  if (node.nodeType === "Compare") return true;
+  if (node.nodeType === "UnaryOp") return node.op.nodeType === "Invert";
+  if (node.nodeType === "Tuple") return node.elts[0] !== undefined && isMask(node.elts[0]);
+  return node.nodeType === "BinOp" && /^Bit(?:And|Or)$/.test(node.op.nodeType);
 }
 
 /** A method of a value, or a function of a library for data: `os.path.join` is none. */
@@ -103,12 +128,13 @@ const isText = ({ path, name, node }: FoundCall): boolean =>
   argumentOf(node, "on") === undefined;
 
 /** Columns that an assignment makes: `df["load"] = …`. */
-function columnsOf({ statement }: StatementFacts): readonly string[] {
+function columnsOf({ statement, mappings }: StatementFacts): readonly string[] {
   const { node } = statement;
   if (node.nodeType !== "Assign" || statement.processState !== undefined) return [];
   return node.targets.flatMap((target) => {
     const column = target.nodeType === "Subscript" ? stringOf(target.slice) : undefined;
-    return column === undefined ? [] : [column];
+    // An entry of a dictionary is no column.
+    return column === undefined || mappings.has(rootName(target) ?? "") ? [] : [column];
   });
 }
 
@@ -133,7 +159,9 @@ function nameOf({ statements }: NamingFacts): readonly string[] {
   }
   const verb = main === "add" ? "prepare" : main;
   for (const { facts } of found) {
-    const bound = [...facts.statement.flow.definite, ...facts.statement.mutated];
+    const bound = isDefinition(facts.statement)
+      ? []
+      : [...facts.statement.flow.definite, ...facts.statement.mutated];
     for (const name of bound) {
       const noun = nounOf(name);
       if (noun !== undefined) names.push(wordsOf(noun)[0] === verb ? noun : `${verb}_${noun}`);

@@ -44,7 +44,7 @@ def prepare():
     return rows, tags
 
 
-def try_label(tags) -> None:
+def call_label(tags) -> None:
     label(tags)
 
 
@@ -65,8 +65,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("prepare")
     rows, tags = prepare()
-    logger.info("try_label")
-    try_label(tags)
+    logger.info("call_label")
+    call_label(tags)
     logger.info("show")
     show(rows, tags)
     return Results(log=log, rows=rows, tags=tags)

@@ -14,7 +14,7 @@ def scale() -> int:
 logger = logging.getLogger(__name__)
 
 
-def call_globals() -> None:
+def define_answer() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global answer, part_1
 
@@ -39,7 +39,7 @@ def set_offset() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("call_globals")
-    call_globals()
+    logger.info("define_answer")
+    define_answer()
     logger.info("set_offset")
     set_offset()

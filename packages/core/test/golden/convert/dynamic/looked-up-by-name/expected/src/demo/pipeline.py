@@ -10,7 +10,7 @@ def double(n):
 logger = logging.getLogger(__name__)
 
 
-def call_double() -> None:
+def define_riddle_1() -> None:
     # Variables are the module's, as `globals` may read or bind any of them.
     global riddle_1, riddle_2, n, name
 
@@ -28,5 +28,5 @@ def call_double() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("call_double")
-    call_double()
+    logger.info("define_riddle_1")
+    define_riddle_1()

@@ -7,7 +7,7 @@ from demo.core import Segment, early, mean, shown, shown_2
 logger = logging.getLogger(__name__)
 
 
-def mean_of_numbers() -> None:
+def print_segment() -> None:
     print(mean([1, 2]), Segment.start, early(1))
     print(shown(1))
     print(shown_2(1))
@@ -15,5 +15,5 @@ def mean_of_numbers() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("mean_of_numbers")
-    mean_of_numbers()
+    logger.info("print_segment")
+    print_segment()

@@ -9,7 +9,7 @@ from demo.core import set_up
 logger = logging.getLogger(__name__)
 
 
-def try_set_up():
+def call_set_up():
     set_up()
     try:
         import shapes
@@ -35,6 +35,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_set_up")
-    square = try_set_up()
+    logger.info("call_set_up")
+    square = call_set_up()
     return Results(square=square)

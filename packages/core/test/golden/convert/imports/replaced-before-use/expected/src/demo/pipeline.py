@@ -9,7 +9,7 @@ from demo.core import count
 logger = logging.getLogger(__name__)
 
 
-def make_counts():
+def run_count():
     """Count"""
     counts = count("a rose is a rose".split())
     print(counts["rose"], Counter("aab")["a"])
@@ -25,6 +25,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_counts")
-    counts = make_counts()
+    logger.info("run_count")
+    counts = run_count()
     return Results(counts=counts)

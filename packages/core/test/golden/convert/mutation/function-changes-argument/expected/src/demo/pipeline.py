@@ -14,7 +14,7 @@ def a():
     return store
 
 
-def try_fill(store) -> None:
+def call_fill(store) -> None:
     fill(store, 1)
 
 
@@ -33,8 +33,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("a")
     store = a()
-    logger.info("try_fill")
-    try_fill(store)
+    logger.info("call_fill")
+    call_fill(store)
     logger.info("b")
     b(store)
     return Results(store=store)

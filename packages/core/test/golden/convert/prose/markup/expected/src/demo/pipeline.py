@@ -11,7 +11,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def set_total():
+def powers():
     """With 4 weighings there are 3**4 = 81 outcomes, so A weighings allow B coins
     with A < B. See the 2nd table for x_i ≥ 0.
     """
@@ -48,8 +48,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("set_total")
-    total = set_total()
+    logger.info("powers")
+    total = powers()
     logger.info("residuals_of_search")
     residuals = residuals_of_search()
     return Results(total=total, residuals=residuals)

@@ -13,7 +13,7 @@ def check():
 logger = logging.getLogger(__name__)
 
 
-def try_check() -> None:
+def call_check() -> None:
     global limit
     print("start")
     check()
@@ -31,6 +31,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_check")
-    try_check()
+    logger.info("call_check")
+    call_check()
     return Results(limit=limit)

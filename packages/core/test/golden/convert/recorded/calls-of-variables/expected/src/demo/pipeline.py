@@ -7,7 +7,7 @@ from demo.core import make, take
 logger = logging.getLogger(__name__)
 
 
-def try_take() -> None:
+def call_take() -> None:
     numbers = make(1, 5)
     rate = len(numbers)
     take(numbers)
@@ -19,5 +19,5 @@ def try_take() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_take")
-    try_take()
+    logger.info("call_take")
+    call_take()

@@ -7,12 +7,12 @@ from demo.core import cached
 logger = logging.getLogger(__name__)
 
 
-def try_cached() -> None:
+def call_cached() -> None:
     alphabet = "ABCDEFGH"
     cached(7)
 
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_cached")
-    try_cached()
+    logger.info("call_cached")
+    call_cached()

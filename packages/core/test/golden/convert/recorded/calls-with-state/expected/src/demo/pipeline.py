@@ -8,7 +8,7 @@ from demo.core import collect, counted, roll, stamp
 logger = logging.getLogger(__name__)
 
 
-def try_roll() -> None:
+def call_roll() -> None:
     counted.calls = 0
     factor = 3
     factor += 1
@@ -21,5 +21,5 @@ def try_roll() -> None:
 
 def run() -> None:
     """Run the steps in the notebook's order."""
-    logger.info("try_roll")
-    try_roll()
+    logger.info("call_roll")
+    call_roll()

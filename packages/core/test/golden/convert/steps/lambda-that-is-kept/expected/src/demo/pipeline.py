@@ -9,7 +9,7 @@ from demo.core import Answer
 logger = logging.getLogger(__name__)
 
 
-def make_large():
+def make_small():
     """Small"""
     units = int("3")
     small = Answer("small", lambda: units * 2)
@@ -35,8 +35,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("make_large")
-    small, large = make_large()
+    logger.info("make_small")
+    small, large = make_small()
     logger.info("summary")
     summary(small, large)
     return Results(small=small, large=large)

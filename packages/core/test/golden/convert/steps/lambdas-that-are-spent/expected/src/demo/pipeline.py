@@ -9,7 +9,7 @@ from demo.core import Answer, measure
 logger = logging.getLogger(__name__)
 
 
-def try_measure():
+def make_small():
     """Small"""
     units = int("3")
     small = Answer("small", lambda: units * 2)
@@ -39,8 +39,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_measure")
-    small = try_measure()
+    logger.info("make_small")
+    small = make_small()
     logger.info("make_large")
     large = make_large()
     logger.info("summary")

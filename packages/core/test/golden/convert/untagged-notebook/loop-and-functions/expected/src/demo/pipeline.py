@@ -13,7 +13,7 @@ def add(x):
 logger = logging.getLogger(__name__)
 
 
-def try_add() -> None:
+def call_add() -> None:
     global total
     total = 0
     for i in range(3):
@@ -32,6 +32,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_add")
-    try_add()
+    logger.info("call_add")
+    call_add()
     return Results(total=total)

@@ -15,7 +15,7 @@ def build():
     return tally
 
 
-def try_tally() -> None:
+def make_tally() -> None:
     for value in [2, 3]:
         Tally().add(value)
 
@@ -35,8 +35,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("build")
     tally = build()
-    logger.info("try_tally")
-    try_tally()
+    logger.info("make_tally")
+    make_tally()
     logger.info("show")
     show(tally)
     return Results(tally=tally)

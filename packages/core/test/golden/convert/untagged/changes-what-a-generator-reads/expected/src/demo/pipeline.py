@@ -15,7 +15,7 @@ def build():
     return rows, doubled
 
 
-def try_pad(rows) -> None:
+def call_pad(rows) -> None:
     pad(rows)
 
 
@@ -35,8 +35,8 @@ def run() -> Results:
     """Run the steps in the notebook's order."""
     logger.info("build")
     rows, doubled = build()
-    logger.info("try_pad")
-    try_pad(rows)
+    logger.info("call_pad")
+    call_pad(rows)
     logger.info("show")
     show(doubled)
     return Results(rows=rows, doubled=doubled)

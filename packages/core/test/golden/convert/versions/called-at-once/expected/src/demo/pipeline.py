@@ -34,7 +34,7 @@ def spread_2(numbers):
 logger = logging.getLogger(__name__)
 
 
-def try_total():
+def call_total():
     global answers, spread
     answers = {}
     spread = spread_1
@@ -59,6 +59,6 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("try_total")
-    later = try_total()
+    logger.info("call_total")
+    later = call_total()
     return Results(answers=answers, later=later)

@@ -1,0 +1,1 @@
+"""What street_counts.py does, as a package."""
