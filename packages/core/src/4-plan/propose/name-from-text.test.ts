@@ -12,6 +12,7 @@ test.each([
   ["2019 sales", "sales_2019"],
   ["Saving and reloading the model", "save_and_reload_model"],
   ["How to build a board", "build_board"],
+  ["Add the folder to the path in order to load it", "add_folder_to_path"],
   ["1. Load & clean the data", "load_and_clean_data"],
 ])("%s: %s", (text, name) => {
   expect(nameFromText(text)).toBe(name);

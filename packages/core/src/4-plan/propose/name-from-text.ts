@@ -54,7 +54,7 @@ export function nameFromText(text: string): string | undefined {
   // What stands before a colon is often an order (`Part 2: …`), and what stands behind it an explanation.
   const clauses = plain
     .split(
-      /[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})|\b(?:that|which|where|because|whose|while|whenever|so that)\b/i,
+      /[:;?!–—|]|\.(?=\s|$)|\s-+\s|,\s(?=.{25})|\b(?:that|which|where|because|whose|while|whenever|so that|in order to)\b/i,
     )
     .map(toName);
   const named = clauses.find((each) => each !== undefined && !position.test(each));
