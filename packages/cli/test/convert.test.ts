@@ -327,6 +327,35 @@ describe("--copy-data", () => {
     expect(await read("joint/d.csv")).toBe("1\n");
   });
 
+  test("brings along what matches a pattern, as the folder is now", async () => {
+    await put("n/data/b.csv", "2\n");
+    await put("n/data/a.csv", "1\n");
+    await put("n/data/.hidden.csv", "h\n");
+    await put("secret.csv", "s\n");
+    await symlink(join(cwd, "secret.csv"), join(cwd, "n/data/link.csv"));
+    await put(
+      "n/a.ipynb",
+      notebookText(["# lists data/*.csv\n# reads data/a.csv\n# lists gone/*"]),
+    );
+    expect((await convert(["n/a.ipynb", "--copy-data"])).stderr).toBe("");
+    expect((await readdir(join(cwd, "a/data"))).sort()).toEqual(["a.csv", "b.csv"]);
+    expect((await convert(["n/a.ipynb", "--copy-data", "--check"])).code).toBe(0);
+    await put("n/data/c.csv", "3\n");
+    expect((await convert(["n/a.ipynb", "--copy-data"])).code).toBe(0);
+    expect((await readdir(join(cwd, "a/data"))).sort()).toEqual(["a.csv", "b.csv", "c.csv"]);
+  });
+
+  test("leaves all behind where more match than a package should hold", async () => {
+    for (let i = 0; i < 1001; i++) await put(`n/many/${i}.csv`, "1\n");
+    await put("n/a.ipynb", notebookText(["# lists many/*.csv"]));
+    const { code, stderr } = await convert(["n/a.ipynb", "--copy-data"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "warning[NB706]: many/*.csv is not brought along: it finds more than 1000 files, or looks through too many\n",
+    );
+    expect((await readdir(join(cwd, "a"))).sort()).toEqual([".nblift", "src"]);
+  });
+
   test("asks nothing of names that are no paths", async () => {
     await put(
       "a.ipynb",

@@ -136,14 +136,19 @@ function planOf(
         isPinned: false,
       },
     ],
-    dataFiles: read.flatMap(({ notebook, input }) =>
-      matches(notebook, /^# reads (.*)$/gm).map(([, path = ""]) => ({
+    dataFiles: read.flatMap(({ notebook, input }) => [
+      ...matches(notebook, /^# reads (.*)$/gm).map(([, path = ""]) => ({
         path,
         cell: 1,
         notebook: input.path,
         exists: input.hasFile(path),
       })),
-    ),
+      ...matches(notebook, /^# lists (.*)$/gm).map(([, path = ""]) => {
+        const found = input.listFiles?.(path);
+        const exists = found?.length !== 0;
+        return { path, cell: 1, notebook: input.path, exists, matches: found ?? [] };
+      }),
+    ]),
     notebooks: read.map(({ notebook, input }) => ({
       path: input.path,
       title: undefined,

@@ -39,6 +39,7 @@ export function convert(inputs: readonly NotebookInput[], options: ConvertOption
       analysis: followFunctions(analysis),
       environment: input.environment,
       hasFile: input.hasFile,
+      listFiles: input.listFiles ?? (() => []),
       readText: input.readText,
     })),
     options.name,

@@ -2,6 +2,7 @@ export { convert } from "./convert.ts";
 export { propose, type Proposing, type ShownCell } from "./propose.ts";
 export { read as readNotebook, type Reading } from "./1-read/read.ts";
 export { writeTags, type TaggedFile } from "./1-read/write-tags.ts";
+export { globName, isGlob } from "./python/glob-pattern.ts";
 export { checkPath } from "./5-emit/check-path.ts";
 export { formatJson } from "./5-emit/format-json.ts";
 export { TemplateError } from "./5-emit/template-error.ts";

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadTemplate } from "../../templates/src/index.ts";
 import { convert } from "../src/index.ts";
 import type { Template } from "../src/model/conversion.ts";
+import { matchesGlob } from "../src/python/glob-pattern.ts";
 
 describe("data files", () => {
   let template: Template;
@@ -20,11 +21,19 @@ describe("data files", () => {
           ),
           environment: undefined,
           hasFile: (path) => path.startsWith("data/"),
+          listFiles: (pattern) => {
+            if (pattern.startsWith("data/many/")) return undefined;
+            const beside = ["data/a.csv", "data/b.csv", "data/more/c.csv", "data/more/d.json"];
+            return beside.filter((path) => matchesGlob(pattern, path));
+          },
         },
       ],
       { name: "demo", template, isFormatted: false, version: "0.0.0" },
     );
-    return (plan?.dataFiles ?? []).map(({ path, exists }) => (exists ? path : `${path} (gone)`));
+    return (plan?.dataFiles ?? []).map(({ path, exists, matches }) => {
+      if (!exists) return `${path} (gone)`;
+      return matches === undefined ? path : [`${path}:`, ...matches].join(" ");
+    });
   }
 
   test.each([
@@ -131,5 +140,138 @@ describe("data files", () => {
     ["an absolute path", 'from pathlib import Path\ndf = pd.read_csv(Path("/srv") / "a.csv")'],
   ])("are not %s", (_, code) => {
     expect(filesOf(code)).toEqual([]);
+  });
+
+  const tables = "data/*.csv: data/a.csv data/b.csv";
+  const all = "data/**/*: data/a.csv data/b.csv data/more/c.csv data/more/d.json";
+  test.each([
+    ["glob", 'import glob\nfor f in glob.glob("data/*.csv"):\n    pd.read_csv(f)', tables],
+    ["its name", 'from glob import iglob as find\nfiles = list(find("./data//*.csv"))', tables],
+    ["join", 'from glob import glob\nD = "data"\nf = glob(os.path.join(D, "*.csv"))', tables],
+    ["an f-string", 'from glob import glob\nD = "data"\nf = sorted(glob(f"{D}/*.csv"))', tables],
+    ["a root", 'from glob import glob\nf = glob("*.csv", root_dir="data")', tables],
+    [
+      "a pattern that is recursive",
+      'from glob import glob\nf = glob("data/**/*.csv", recursive=True)',
+      "data/**/*.csv: data/a.csv data/b.csv data/more/c.csv",
+    ],
+    [
+      "one that only looks so",
+      'from glob import glob\nf = glob("data/**/*.csv")',
+      "data/*/*.csv: data/more/c.csv",
+    ],
+    [
+      "pathlib",
+      'from pathlib import Path\ndfs = [pd.read_csv(f) for f in Path("data").glob("*.csv")]',
+      tables,
+    ],
+    [
+      "pathlib's rglob",
+      'from pathlib import Path\nD = Path("data")\nf = sorted((D / "more").rglob("*.json"))',
+      "data/more/**/*.json: data/more/d.json",
+    ],
+    [
+      "pathlib's iterdir",
+      'from pathlib import Path\nfor f in Path("data").iterdir():\n    print(f)',
+      "data/*: data/a.csv data/b.csv",
+    ],
+    ["listdir", 'names = os.listdir("data/")', "data/*: data/a.csv data/b.csv"],
+    [
+      "scandir",
+      'D = "data"\nnames = [e.name for e in os.scandir(D)]',
+      "data/*: data/a.csv data/b.csv",
+    ],
+    ["walk", 'for root, _, names in os.walk("data"):\n    print(root, names)', all],
+    [
+      "a function that is given the folder",
+      'from glob import glob\ndef load(d):\n    return glob(d + "/*.csv")\n\nfiles = load("data")',
+      tables,
+    ],
+    [
+      "a library that reads many as one",
+      'import dask.dataframe as dd\ndf = dd.read_csv("data/*.csv")',
+      tables,
+    ],
+    ["a folder that is not there", 'names = os.listdir("old")', "old/* (gone)"],
+    [
+      "a folder outside",
+      'from glob import glob\nf = glob("../data/*.csv")',
+      "../data/*.csv (gone)",
+    ],
+    ["too many", 'names = os.listdir("data/many")', "data/many/*:"],
+    [
+      "what is there of a folder that is made where it is absent",
+      'os.makedirs("data", exist_ok=True)\nnames = os.listdir("data")',
+      "data/*: data/a.csv data/b.csv",
+    ],
+    [
+      "all but what the notebook wrote",
+      'df.to_csv("data/a.csv")\nnames = os.listdir("data")',
+      "data/*: data/b.csv",
+    ],
+    [
+      "a folder that is not there after another was written",
+      'os.mkdir("out")\ndf.to_csv("out/a.csv")\nnames = os.listdir("old")',
+      "old/* (gone)",
+    ],
+    [
+      "a condition that may hold",
+      'D = "old"\nif os.environ.get("X"):\n    names = os.listdir(D)',
+      "old/* (gone)",
+    ],
+  ])("are found by a pattern or a folder: %s", (_, code, found) => {
+    expect(filesOf(code)).toEqual([found]);
+  });
+
+  test.each([
+    [
+      "the current folder",
+      'import glob\na = os.listdir()\nb = os.listdir(".")\nc = glob.glob("*")',
+    ],
+    ["an absolute folder", 'for root, _, names in os.walk("/srv/input"):\n    print(names)'],
+    [
+      "a folder that is not known",
+      'D = input()\nnames = os.listdir(D)\nmore = os.listdir(f"{D}/x")',
+    ],
+    [
+      "a pattern of another system",
+      'import s3fs\nnames = s3fs.S3FileSystem().glob("bucket/*.csv")',
+    ],
+    ["what was written into the folder", 'df.to_csv("out/a.csv")\nnames = os.listdir("out")'],
+    [
+      "what was perhaps written there",
+      'for n in range(3):\n    df.to_csv(f"out/{n}.csv")\nimport glob\nf = glob.glob("out/*.csv")',
+    ],
+    ["a folder that was made", 'os.makedirs("out", exist_ok=True)\nnames = os.listdir("out")'],
+    [
+      "a folder that was made with pathlib",
+      'from pathlib import Path\nP = Path("out")\nP.mkdir()\nnames = list(P.iterdir())',
+    ],
+    ["a folder that cannot have been there", 'os.mkdir("data")\nnames = os.listdir("data")'],
+    [
+      "a folder where it is asked for",
+      'if os.path.isdir("old"):\n    names = os.listdir("old")\nelse:\n    names = []',
+    ],
+    [
+      "files that are asked for",
+      'import glob\nif glob.glob("old/*.pkl"):\n    x = os.listdir("old")',
+    ],
+    ["files that are removed", 'import glob\nfor f in glob.glob("old/*.png"):\n    os.remove(f)'],
+    [
+      "a folder that is tried",
+      'try:\n    names = os.listdir("old")\nexcept FileNotFoundError:\n    names = []',
+    ],
+    [
+      "what was unpacked",
+      'import zipfile\nwith zipfile.ZipFile("data/a.csv") as z:\n    z.extractall()\nnames = os.listdir("old")',
+    ],
+    ["what a shell unpacked", '!unzip -q a.zip -d old\nnames = os.listdir("old")'],
+    [
+      "what a function made",
+      'from tools import make_images\nmake_images("old/images")\nnames = os.listdir("old/images")',
+    ],
+  ])("are not %s", (_, code) => {
+    const found = filesOf(code).filter((path) => path !== "data/a.csv");
+    expect(found).toEqual([]);
   });
 });

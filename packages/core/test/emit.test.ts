@@ -151,7 +151,10 @@ describe("hostile text", () => {
               pipeline: "sales.pipeline",
             }),
           ],
-          dataFiles: [{ path: h ?? "", cell: 1, notebook: i ?? "", exists: false }],
+          dataFiles: [
+            { path: h ?? "", cell: 1, notebook: i ?? "", exists: false },
+            { path: "x/*", cell: 1, notebook: i ?? "", exists: true, matches: [h ?? "", j ?? ""] },
+          ],
           keptFiles: [{ path: j ?? "", text: "" }],
           notebooks: [
             {

@@ -25,6 +25,7 @@ const input: NotebookInput = {
   bytes: new TextEncoder().encode(notebookText(["# warning", "y = 2"])),
   environment: { label: ".venv", pythonVersion: "3.11.4", distributions: [] },
   hasFile: (path) => path === "data.csv",
+  listFiles: () => ["data/a.csv"],
   readText: (path) => (path === "requirements.txt" ? "pandas==2.0" : undefined),
 };
 const options: ConvertOptions = {
@@ -34,11 +35,12 @@ const options: ConvertOptions = {
   version: "1.0.0",
 };
 
-/** Asks for two files, as a conversion may. */
+/** Asks for files, as a conversion may. */
 function convert(inputs: readonly NotebookInput[], given: ConvertOptions): Conversion {
   calls++;
   for (const one of inputs) {
     one.hasFile("data.csv");
+    one.listFiles?.("data/*.csv");
     one.readText?.("requirements.txt");
     one.readText?.("uv.lock");
   }
@@ -79,6 +81,8 @@ describe("is converted anew where something is different:", () => {
     ["its environment", [{ ...input, environment }], options, "build"],
     ["no environment", [{ ...input, environment: undefined }], options, "build"],
     ["a file that is gone", [{ ...input, hasFile: () => false }], options, "build"],
+    ["a file more in a folder", [{ ...input, listFiles: () => ["a", "b"] }], options, "build"],
+    ["too many files in a folder", [{ ...input, listFiles: () => undefined }], options, "build"],
     ["a file's text", [{ ...input, readText: () => "pandas==2.1" }], options, "build"],
     [
       "a file that is new",

@@ -12,9 +12,10 @@ export interface Cache {
 /** Something that a conversion asked of the files beside a notebook, and the answer. */
 interface Question {
   readonly input: number;
-  readonly kind: "hasFile" | "readText";
+  readonly kind: "hasFile" | "listFiles" | "readText";
+  /** Or a pattern. */
   readonly path: string;
-  /** Of a text its hash; `undefined` where there is none. */
+  /** Of a text or a list its hash; `undefined` where there is none. */
   readonly answer: boolean | string | undefined;
 }
 
@@ -52,10 +53,11 @@ export function cachedConvert(
 }
 
 function keyOf(inputs: readonly NotebookInput[], options: ConvertOptions, build: string): string {
-  const parts = inputs.map(({ path, bytes, environment, readText }) => [
+  const parts = inputs.map(({ path, bytes, environment, listFiles, readText }) => [
     path,
     hashOf(bytes),
     hashOfEnvironment(environment),
+    listFiles !== undefined,
     readText !== undefined,
   ]);
   return hashOf(JSON.stringify([build, process.version, options, parts]));
@@ -81,7 +83,7 @@ function recordQuestions(
   const record = (kind: Question["kind"], path: string, answer: Question["answer"]): void => {
     questions.set(`${index} ${kind} ${path}`, { input: index, kind, path, answer });
   };
-  const { hasFile, readText } = input;
+  const { hasFile, listFiles, readText } = input;
   return {
     ...input,
     hasFile: (path) => {
@@ -89,6 +91,13 @@ function recordQuestions(
       record("hasFile", path, answer);
       return answer;
     },
+    ...(listFiles !== undefined && {
+      listFiles: (pattern) => {
+        const paths = listFiles(pattern);
+        record("listFiles", pattern, hashOfList(paths));
+        return paths;
+      },
+    }),
     ...(readText !== undefined && {
       readText: (path) => {
         const text = readText(path);
@@ -106,8 +115,13 @@ function isStillSo(
   const asked = inputs[input];
   if (asked === undefined) return false;
   if (kind === "hasFile") return asked.hasFile(path) === answer;
+  if (kind === "listFiles") return hashOfList(asked.listFiles?.(path)) === answer;
   const text = asked.readText?.(path);
   return (text === undefined ? undefined : hashOf(text)) === answer;
+}
+
+function hashOfList(paths: readonly string[] | undefined): string | undefined {
+  return paths === undefined ? undefined : hashOf(JSON.stringify(paths));
 }
 
 /** Of the notebooks, what messages may show: cells that have one, without outputs, which may be large. */

@@ -10,6 +10,7 @@ import { realpath } from "node:fs/promises";
 import { dirname, join, posix, relative, sep } from "node:path";
 import { hashOfFile } from "../write/hash.ts";
 import type { WantedFile } from "../write/write-plan.ts";
+import { mostFiles } from "./list-files.ts";
 import type { JobNotebook } from "./package-job.ts";
 
 export interface DataCopies {
@@ -19,7 +20,7 @@ export interface DataCopies {
 
 /**
  * The data files that `--copy-data` brings along: those that are there, by a relative path inside of their notebook's
- * folder, links resolved. What is there and stays behind has a diagnostic.
+ * folder, links resolved; of a pattern, those that match. What is there and stays behind has a diagnostic.
  */
 export async function findDataCopies(
   dataFiles: readonly DataFile[],
@@ -32,12 +33,15 @@ export async function findDataCopies(
   for (const dataFile of dataFiles) {
     const notebook = notebooks.find(({ recordedPath }) => recordedPath === dataFile.notebook);
     if (!dataFile.exists || notebook === undefined) continue;
-    const path = posix.normalize(dataFile.path);
-    const found = taken.has(path.toLowerCase())
-      ? "the package has a file of its own there"
-      : await findCopy(path, dirname(notebook.file), copyByPath.get(path));
-    if (typeof found === "string") diagnostics.push(notCopied(dataFile, found));
-    else copyByPath.set(path, found);
+    if (dataFile.matches?.length === 0) diagnostics.push(tooMany(dataFile));
+    for (const named of dataFile.matches ?? [dataFile.path]) {
+      const path = posix.normalize(named);
+      const found = taken.has(path.toLowerCase())
+        ? "the package has a file of its own there"
+        : await findCopy(path, dirname(notebook.file), copyByPath.get(path));
+      if (typeof found === "string") diagnostics.push(notCopied(named, dataFile, found));
+      else copyByPath.set(path, found);
+    }
   }
   return { files: [...copyByPath.values()], diagnostics };
 }
@@ -62,11 +66,20 @@ async function findCopy(
   return { path, sha256, content: { copyOf } };
 }
 
-function notCopied({ path, notebook, cell }: DataFile, reason: string): Diagnostic {
+function notCopied(path: string, { notebook, cell }: DataFile, reason: string): Diagnostic {
   return diagnose(
     dataNotCopied,
     { notebook, cell },
     `${path} is not brought along: ${reason}`,
     "put it where the package runs, or tests that need it are skipped",
+  );
+}
+
+function tooMany({ path, notebook, cell }: DataFile): Diagnostic {
+  return diagnose(
+    dataNotCopied,
+    { notebook, cell },
+    `${path} is not brought along: it finds more than ${mostFiles} files, or looks through too many`,
+    "put them where the package runs, or tests that need them are skipped",
   );
 }

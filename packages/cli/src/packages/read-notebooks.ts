@@ -10,6 +10,7 @@ import { readFileSync, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join } from "node:path";
 import { findKernelName } from "../environment/find-kernel-name.ts";
+import { listFiles } from "./list-files.ts";
 import type { FindEnvironment, JobNotebook, PackageSettings } from "./package-job.ts";
 
 export type ReadNotebook =
@@ -43,7 +44,14 @@ async function readOne(
     : undefined;
   const hasFile = (path: string): boolean => isFileIn(folder, path);
   const readText = (path: string): string | undefined => readTextIn(folder, path);
-  const input = { path: notebook.recordedPath, bytes, environment, hasFile, readText };
+  const input: NotebookInput = {
+    path: notebook.recordedPath,
+    bytes,
+    environment,
+    hasFile,
+    listFiles: (pattern) => listFiles(folder, pattern),
+    readText,
+  };
   return { notebook, input, problem: undefined };
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, FollowedAnalysis } from "../model/analysis.ts";
 import type { Environment } from "../model/conversion.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { KeptFile, Planned, TestModulePlan } from "../model/plan.ts";
-import { findDataFiles } from "./files/find-data-files.ts";
+import { type Beside, findDataFiles } from "./files/find-data-files.ts";
 import { findHidden } from "./find-hidden.ts";
 import { findHiddenNeeds } from "./find-hidden-needs.ts";
 import { findImports } from "./imports/find-imports.ts";
@@ -26,11 +26,9 @@ import { filesDiffer, inOwnFolder } from "./files/run-files.ts";
 import { planRequirements } from "./requirements/plan-requirements.ts";
 import { writtenModules } from "./modules/written-modules.ts";
 
-export interface NotebookToPlan {
+export interface NotebookToPlan extends Beside {
   readonly analysis: FollowedAnalysis;
   readonly environment: Environment | undefined;
-  /** Is a file there, relative to the notebook's folder? */
-  readonly hasFile: (path: string) => boolean;
   /** Text of a file, relative to the notebook's folder. */
   readonly readText: ((path: string) => string | undefined) | undefined;
 }
@@ -86,9 +84,9 @@ export function plan(notebooks: readonly NotebookToPlan[], name: string): Planne
     tests: plans.flatMap((each): readonly TestModulePlan[] => each.tests),
     requirements: requirements.requirements,
     unresolvedRequirements: requirements.unresolved,
-    dataFiles: notebooks.flatMap(({ analysis, hasFile }, i) => {
+    dataFiles: notebooks.flatMap((notebook, i) => {
       const { statements, accesses } = (plans[i] as NotebookPlan).fileUse;
-      return findDataFiles(analysis, statements, accesses, hasFile);
+      return findDataFiles(notebook.analysis, statements, accesses, notebook);
     }),
     keptFiles: notebooks.flatMap(({ analysis }) =>
       keptFiles(analysis, prefixes.get(analysis.notebook.path)),

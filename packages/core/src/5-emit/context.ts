@@ -18,13 +18,13 @@ import type {
 } from "../model/template.ts";
 import { wordsIn } from "./bound-names.ts";
 import { chooseNames } from "./choose-names.ts";
-import { filesOfTest } from "./data-file-needs.ts";
+import { absentPaths, describeFile, filesOfTest, hasPatterns } from "./data-file-needs.ts";
 import { distributionName, isAddress, writeDependencies } from "./dependencies.ts";
 import { writeImports } from "./imports.ts";
 import { pystring } from "./filters/pystring.ts";
 import { hasHashes } from "./has-hashes.ts";
 import { modulesBeside } from "./modules-beside.ts";
-import { absentPaths, pipelineContext, textOrNull } from "./pipeline-context.ts";
+import { pipelineContext, textOrNull } from "./pipeline-context.ts";
 import { renderRequirementsIn, renderRequirementsTxt } from "./requirements-file.ts";
 import { writeScriptImports, type ScriptParts } from "./script-parts.ts";
 import { toolVersions } from "./tool-versions.ts";
@@ -42,14 +42,9 @@ export interface ContextOptions {
 
 /** What a template is told about a package; pure data, decided by the plan. */
 export function createContext(plan: PackagePlan, options: ContextOptions): TemplateContext {
-  const describeFile = (file: DataFile): TemplateDataFile => ({
-    path: file.path,
-    notebook: file.notebook,
-    cell: file.cell,
-    may_be_absent: !(file.exists && options.isDataCopied),
-  });
+  const describe = (file: DataFile): TemplateDataFile => describeFile(file, options.isDataCopied);
   const pipelines = plan.pipelines.map((pipeline) =>
-    pipelineContext(plan, pipeline, chooseNames(pipeline), describeFile),
+    pipelineContext(plan, pipeline, chooseNames(pipeline), describe),
   );
   const fixtureByModule = new Map(
     pipelines.map((pipeline) => [`${pipeline.package}.pipeline`, pipeline.fixture]),
@@ -74,11 +69,11 @@ export function createContext(plan: PackagePlan, options: ContextOptions): Templ
     modules_beside: modulesBeside(plan),
     pipelines,
     tests: plan.tests.map((test) => ({
-      ...testContext(test, (part) => absentPaths(filesOfTest(plan, part).map(describeFile))),
+      ...testContext(test, (part) => filesOfTest(plan, part).map(describe)),
       fixture: pipelines.length > 1 ? (fixtureByModule.get(test.pipeline ?? "") ?? null) : null,
     })),
-    scripts: options.scripts.map((parts) => scriptContext(plan, parts, describeFile)),
-    data_files: plan.dataFiles.map(describeFile),
+    scripts: options.scripts.map((parts) => scriptContext(plan, parts, describe)),
+    data_files: plan.dataFiles.map(describe),
     draws_figures: drawsFigures(plan),
     notebooks: describeNotebooks(plan.notebooks),
     lint: null,
@@ -93,11 +88,11 @@ export function createContext(plan: PackagePlan, options: ContextOptions): Templ
 function scriptContext(
   plan: PackagePlan,
   parts: ScriptParts,
-  describeFile: (file: DataFile) => TemplateDataFile,
+  describe: (file: DataFile) => TemplateDataFile,
 ): TemplateScript {
   const { pipeline } = parts;
   const context =
-    pipeline && pipelineContext(plan, pipeline, chooseNames(pipeline, parts.names), describeFile);
+    pipeline && pipelineContext(plan, pipeline, chooseNames(pipeline, parts.names), describe);
   return {
     name: context === undefined || context.name === "" ? plan.name : context.name,
     modules: parts.modules.map(({ path }) => path),
@@ -154,19 +149,22 @@ function describeFolder(path: string): string {
   return `Modules of ${path.split("/").slice(1).join(".")}.`;
 }
 
-/** @param absentFiles of those that a test needs, what may be absent */
+/** @param filesOf what a test needs */
 function testContext(
   test: TestModulePlan,
-  absentFiles: (part: TestPart) => readonly string[],
+  filesOf: (part: TestPart) => readonly TemplateDataFile[],
 ): Omit<TemplateTest, "fixture"> {
-  const body = test.parts.map((part) => guardPart(part.text, absentFiles(part))).join("\n\n\n");
+  const guarded = test.parts.map((part) => guardPart(part.text, absentPaths(filesOf(part))));
+  const body = guarded.join("\n\n\n");
+  const files = test.parts.flatMap(filesOf);
   const words = wordsIn(body);
   return {
     path: test.path,
     docstring: textOrNull(test.docstring),
     imports: writeImports(test.imports, test.futures),
     body,
-    absent_files: [...new Set(test.parts.flatMap(absentFiles))],
+    absent_files: absentPaths(files),
+    has_patterns: hasPatterns(files),
     is_pipeline: test.isPipeline,
     uses_results: words.has("results"),
     uses_printed: words.has("printed"),

@@ -7,7 +7,7 @@ import type {
   TemplatePipeline,
 } from "../model/template.ts";
 import { sh } from "./filters/sh.ts";
-import { filesOfPipeline } from "./data-file-needs.ts";
+import { absentPaths, filesOfPipeline, hasPatterns } from "./data-file-needs.ts";
 import { writeImports } from "./imports.ts";
 
 /** What templates are told about a pipeline. */
@@ -19,6 +19,7 @@ export function pipelineContext(
 ): TemplatePipeline {
   const name = pipelineName(plan, pipeline);
   const parameters = writeParameters(pipeline.parameters, names.field);
+  const files = filesOfPipeline(plan, pipeline).map(describeFile);
   return {
     name,
     package: pipeline.package,
@@ -55,15 +56,10 @@ export function pipelineContext(
     shows_programs: pipeline.showsPrograms,
     example_option: quoteOption(pipeline.exampleOption),
     log_option: chooseLogOption(parameters),
-    absent_files: absentPaths(filesOfPipeline(plan, pipeline).map(describeFile)),
+    absent_files: absentPaths(files),
+    has_patterns: hasPatterns(files),
     fixture: name === "" ? "recorded_run" : `${name.replaceAll(".", "_")}_run`,
   };
-}
-
-/** Each path once, of the files that may be absent when the package runs. */
-export function absentPaths(files: readonly TemplateDataFile[]): readonly string[] {
-  const absent = files.filter((file) => file.may_be_absent);
-  return [...new Set(absent.map(({ path }) => path))];
 }
 
 /** What comes after the package's own name: `train` of `wine.train`. */

@@ -13,6 +13,11 @@ export interface NotebookInput {
   /** Is a file there, relative to the notebook's folder? Asked only for names that the code reads. */
   readonly hasFile: (path: string) => boolean;
   /**
+   * Files that match a pattern of Python's `glob` with `**`, relative to the notebook's folder and inside of it, sorted, without hidden
+   * ones; `undefined` where there are too many. Asked only for patterns and folders that the code looks through.
+   */
+  readonly listFiles?: (pattern: string) => readonly string[] | undefined;
+  /**
    * Text of a file, relative to the notebook's folder; undefined where there is none. Asked only for files that say versions
    * (`requirements.txt`, `uv.lock`), those that show where a project starts, and notebooks and scripts that `%run` names.
    */

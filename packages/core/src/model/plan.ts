@@ -172,16 +172,19 @@ export interface TestModulePlan {
 /** A test function or class, or code that stands before it. */
 export interface TestPart {
   readonly text: string;
-  /** Files that it reads itself, or in what it calls. Of a run, the fixture sees to that. */
+  /** Files and patterns that it reads itself, or in what it calls. Of a run, the fixture sees to that. */
   readonly reads: readonly string[];
 }
 
 export interface DataFile {
+  /** Or a pattern, as Python's `glob` takes it. */
   readonly path: string;
   readonly cell: number;
   readonly notebook: string;
-  /** Is it there beside the notebook? */
+  /** Is it there beside the notebook? Of a pattern: does a file match? */
   readonly exists: boolean;
+  /** Of a pattern the files that match, sorted; none where there are too many to bring them along. */
+  readonly matches?: readonly string[];
 }
 
 export interface KeptFile {

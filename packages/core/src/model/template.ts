@@ -140,6 +140,8 @@ export interface TemplatePipeline {
   readonly log_option: TemplateOption;
   /** Paths of the files that it reads and that may be absent where it runs. */
   readonly absent_files: readonly string[];
+  /** Are some of these patterns, as Python's `glob` takes them, recursively? */
+  readonly has_patterns: boolean;
   /** Name of the pytest fixture that runs it. */
   readonly fixture: string;
 }
@@ -246,6 +248,8 @@ export interface TemplateTest {
   readonly uses_printed: boolean;
   /** Paths of the files that its tests read themselves and that may be absent; with any, the template has to define `needs_files`. */
   readonly absent_files: readonly string[];
+  /** Are some of these patterns, as Python's `glob` takes them, recursively? */
+  readonly has_patterns: boolean;
 }
 
 /** A single file that holds everything that one pipeline needs. */
@@ -266,10 +270,14 @@ export interface TemplateScript {
   readonly pipeline: TemplatePipeline | null;
 }
 
-/** A file that a notebook reads. */
+/** A file that a notebook reads, or files that it finds by a pattern. */
 export interface TemplateDataFile {
-  /** As the notebook says it, relative to the current folder. */
+  /** As the notebook says it, relative to the current folder; or a pattern, as Python's `glob` takes it, recursively. */
   readonly path: string;
+  /** Is the path a pattern? */
+  readonly is_pattern: boolean;
+  /** Of a pattern, the files beside the notebook that matched; empty where none did, or too many. */
+  readonly matches: readonly string[];
   /** The notebook that reads it. */
   readonly notebook: string;
   /** Cell that reads it first, counted from 1. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from "node:path";
 import { convert } from "../../src/convert.ts";
 import type { Conversion, Template } from "../../src/model/conversion.ts";
+import { matchesGlob } from "../../src/python/glob-pattern.ts";
 import { showDiagnostic } from "../reading/golden-cases.ts";
 
 const golden = join(import.meta.dirname, "../golden/convert");
@@ -45,6 +46,8 @@ export function convertCase({ folder, inputs }: PackageCase, template: Template)
     bytes: readFileSync(join(folder, path)),
     environment: undefined,
     hasFile: (file: string) => existsSync(join(folder, "beside", file)),
+    listFiles: (pattern: string) =>
+      filesBeside(folder).filter((file) => matchesGlob(pattern, file)),
     readText: (file: string) => textBeside(folder, file),
   }));
   return convert(notebooks, { name: packageName, template, isFormatted: true, version: "0.0.0" });
@@ -68,6 +71,18 @@ export function withRunFiles({ folder }: PackageCase, source: string): string {
 function textBeside(folder: string, path: string): string | undefined {
   const file = join(folder, "beside", path);
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+function filesBeside(folder: string): readonly string[] {
+  const root = join(folder, "beside");
+  return existsSync(root) ? filesIn(root).sort() : [];
+}
+
+/** Paths of all files of a folder, relative to it. */
+function filesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join("/"));
 }
 
 /** The Python files, the ledger a line a cell, and the diagnostics a line each. */
@@ -106,10 +121,7 @@ export function expectedTexts({ folder }: PackageCase, found: Texts): Texts {
     }
   }
   if (!existsSync(root)) return {};
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    files.map((file) => [relative(root, file).split(sep).join("/"), readFileSync(file, "utf8")]),
+    filesIn(root).map((path) => [path, readFileSync(join(root, path), "utf8")]),
   );
 }

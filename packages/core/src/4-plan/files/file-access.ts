@@ -1,5 +1,7 @@
-import { type Call, type Expr, type ExceptHandler, walk } from "../../python/ast.ts";
+import { type Call, type Expr, type ExceptHandler, type Node, walk } from "../../python/ast.ts";
 import { type FullNameOf, unknownPart } from "../../python/literal-text.ts";
+import { listedFiles } from "./listed-files.ts";
+import { relativePath } from "./path-texts.ts";
 import { filesOfCommand, filesOfScript, inFolder, type ShellFiles } from "./shell-files.ts";
 
 type TextOf = (node: Expr) => string | undefined;
@@ -12,37 +14,29 @@ export interface FileAccess {
   readonly writes: readonly string[];
   /** Written by a download, or only where something else failed. */
   readonly fetches: readonly string[];
+  /** Patterns: every file that matches one is read. */
+  readonly lists: readonly string[];
+  /** Folders that are made, which were not there before. */
+  readonly folders: readonly string[];
+  /** Of these, or of what begins with them, something is perhaps made; `…` is anything. */
+  readonly fills: readonly string[];
   /** Its receiver and arguments are only paths of what is said above, and no accesses of their own. */
   readonly isComplete: boolean;
 }
 
 const reading =
-  /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|glob|load_dataset|Path|connect|DictReader|parse)$/;
-const writing = /^(to_\w+|save\w*|dump|write\w*|savefig|imwrite|mkdir|makedirs)$/;
+  /^(read_\w+|load\w*|open|imread|fromfile|genfromtxt|ExcelFile|read|from_file|from_csv|load_dataset|Path|connect|DictReader|parse)$/;
+const writing = /^(to_\w+|save\w*|dump|write\w*|savefig|imwrite)$/;
+const unpacking =
+  /^(extract(all)?|unpack\w*|unzip\w*|untar\w*|download\w*|\w+_download|urlretrieve|copytree|clone_from|retrieve)$/;
+const making =
+  /^(make|create|write|save|export|dump|ensure|build|generate|prepare|setup|split|convert|get_data|get_file)/i;
 const downloading = /^(urlretrieve|download\w*|copy2?|copyfile|move)$/;
+/** A program that may leave files behind of which its words do not tell. */
+const filling =
+  /(?:^|[\s/;|&])(unzip|tar|7z\w?|unrar|gunzip|kaggle|gdown|gsutil|aws|rclone|rsync|dvc|make|python[\d.]*|ba?sh|git|cp|mv|wget|curl)(?:\s|$)/;
+const listing = /^(i?glob|rglob|listdir|scandir|iterdir)$/;
 const asking = /^(exists|isfile|isdir|is_file|is_dir)$/;
-/** A relative path with an ending, as a program names a file. */
-const filePath =
-  /^(?![a-z][a-z0-9+.-]*:\/\/)(?![/~\\]|[A-Za-z]:)[\w][\w ./-]*\.[A-Za-z][A-Za-z0-9]{0,7}$|^\.{1,2}\/[\w./ -]+\.[A-Za-z0-9]{1,8}$/;
-
-/** The path of a text that looks like that of a relative file, in one spelling. */
-export function relativePath(text: string): string | undefined {
-  if (!filePath.test(text)) return undefined;
-  return text.replaceAll(/\/{2,}/g, "/").replace(/^(?:\.\/)+/, "");
-}
-
-/** Says of which paths a text may be that has parts which are not known; `undefined` where it might be any. */
-export function unknownPath(text: string): RegExp | undefined {
-  if (!text.includes(unknownPart) || /^[/~\\]|:\/\//.test(text)) return undefined;
-  if (!/\w/.test(text)) return undefined;
-  const escaped = text
-    .replace(/^(?:\.\/)+/, "")
-    .replaceAll(/\/{2,}/g, "/")
-    .replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  const pattern = escaped.replace(/^…\//, "(?:.*/)?").replaceAll(unknownPart, ".*");
-  return new RegExp(`^${pattern}$`, "s");
-}
-
 /** Files that a call itself reads or writes. */
 export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): FileAccess {
   const nothing: FileAccess = {
@@ -50,6 +44,9 @@ export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): Fi
     mentions: [],
     writes: [],
     fetches: [],
+    lists: [],
+    folders: [],
+    fills: [],
     isComplete: false,
   };
   const callee = calleeName(call);
@@ -66,6 +63,8 @@ export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): Fi
       ? { ...complete, reads: [whole] }
       : { ...complete, mentions: [whole] };
   if (callee === undefined) return { ...nothing, mentions: textsOf(given) };
+  const listed = listedFiles(call, textOf, fullNameOf);
+  if (listed !== undefined) return { ...complete, lists: [listed] };
   if (isProgram(call, fullNameOf)) return { ...nothing, ...filesOfProgram(call, textOf) };
   if (callee === "open" && isWritingOpen(call))
     // A second argument of `open` is the mode, the first one of `Path.open`.
@@ -74,7 +73,14 @@ export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): Fi
   if (/^(write(_text|_bytes)?|touch)$/.test(callee))
     return { ...complete, writes: textsOf(receiver) };
   if (/^write(lines|rows?)$/.test(callee)) return nothing;
-  if (writing.test(callee)) return { ...complete, writes: textsOf(given) };
+  if (/^(mkdir|makedirs)$/.test(callee)) {
+    const made = textsOf([...receiver, ...call.args.slice(0, 1)]);
+    const isPerhapsThere = call.keywords.some(
+      (each) => each.arg !== "mode" && each.arg !== "parents",
+    );
+    return { ...complete, [isPerhapsThere ? "fills" : "folders"]: made };
+  }
+  if (writing.test(callee)) return { ...complete, writes: textsOf(given), fills: textsOf(given) };
   // Whoever asks whether it is there does without it.
   if (asking.test(callee)) return { ...complete, mentions: textsOf([...receiver, ...given]) };
   // Of a folder that is not known, or of an object that is called `Path` and is none of pathlib's.
@@ -85,12 +91,24 @@ export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): Fi
       [target, ...call.keywords.map((each) => each.value)].filter((each) => each !== undefined),
     );
     return /^(copy|move)/.test(callee)
-      ? { ...nothing, mentions: source === undefined ? [] : textsOf([source]), writes: targets }
-      : { ...nothing, fetches: targets };
+      ? {
+          ...nothing,
+          mentions: source === undefined ? [] : textsOf([source]),
+          writes: targets,
+          fills: targets,
+        }
+      : { ...nothing, fetches: targets, fills: [unknownPart] };
   }
-  return reading.test(callee)
-    ? { ...complete, reads: textsOf([...receiver, ...given]) }
-    : { ...nothing, mentions: textsOf(given) };
+  const texts = textsOf(given);
+  if (reading.test(callee))
+    return {
+      ...complete,
+      reads: textsOf([...receiver, ...given]),
+      // Of a library that reads many files as one.
+      lists: texts.filter((text) => /[*?\]][^/]*\.\w{1,8}$|\*$/.test(text)),
+    };
+  const fills = unpacking.test(callee) ? [unknownPart] : making.test(callee) ? texts : [];
+  return { ...nothing, mentions: texts, fills };
 }
 
 /** Files whose absence a condition asks for: `not os.path.exists("a.csv")`, each part of an `and` for itself. */
@@ -110,11 +128,25 @@ export function pathsAskedFor(test: Expr, textOf: TextOf): readonly string[] {
   return text === undefined ? [] : [relativePath(text) ?? text];
 }
 
-/** Does a condition ask whether some file is there? */
+/** Does a condition ask whether some file is there, or what a folder holds? */
 export function asksForFile(test: Expr): boolean {
   let isFound = false;
   walk(test, (at) => {
-    if (at.nodeType === "Call") isFound ||= asking.test(calleeName(at) ?? "");
+    if (at.nodeType === "Call")
+      isFound ||= asking.test(calleeName(at) ?? "") || listing.test(calleeName(at) ?? "");
+    return !isFound;
+  });
+  return isFound;
+}
+
+/** Does code remove files or folders? */
+export function removesFiles(code: Node, fullNameOf: FullNameOf): boolean {
+  let isFound = false;
+  walk(code, (at) => {
+    if (at.nodeType === "Call")
+      isFound ||=
+        /^(os\.(remove|unlink|rmdir)|shutil\.rmtree)$/.test(fullNameOf(at.func) ?? "") ||
+        calleeName(at) === "unlink";
     return !isFound;
   });
   return isFound;
@@ -155,12 +187,17 @@ const isProgram = ({ func }: Call, fullNameOf: FullNameOf): boolean =>
   );
 
 /** What the program leaves behind, in the folder where it is started. */
-function filesOfProgram(call: Call, textOf: TextOf): ShellFiles {
+function filesOfProgram(
+  call: Call,
+  textOf: TextOf,
+): Pick<FileAccess, "writes" | "fetches" | "fills"> {
   const { writes, fetches } = filesOfCall(call, textOf);
+  const words = textsIn(call);
+  const fills = words.some((text) => filling.test(text)) ? [unknownPart] : [];
   const folder = call.keywords.find((each) => each.arg === "cwd")?.value;
-  if (folder === undefined) return { writes, fetches };
+  if (folder === undefined) return { writes, fetches, fills };
   const place = (path: string): string => inFolder(textOf(folder) ?? unknownPart, path);
-  return { writes: writes.map(place), fetches: fetches.map(place) };
+  return { writes: writes.map(place), fetches: fetches.map(place), fills };
 }
 
 /** Of a shell what its script does, wherever that is given. */
@@ -177,4 +214,14 @@ function filesOfCall({ args: [first], keywords }: Call, textOf: TextOf): ShellFi
   const input = option("input");
   const script = flag === -1 ? input && textOf(input) : words[flag + 1];
   return filesOfScript(script ?? "");
+}
+
+/** The texts that a call is given, alone or in lists, as far as they are written there. */
+function textsIn(call: Call): readonly string[] {
+  const texts: string[] = [];
+  walk(call, (at) => {
+    if (at.nodeType === "Constant" && typeof at.value === "string") texts.push(at.value);
+    return true;
+  });
+  return texts;
 }

@@ -1,6 +1,16 @@
 import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { DataFile } from "../../model/plan.ts";
+import { isGlob } from "../../python/glob-pattern.ts";
+import { unknownPart } from "../../python/literal-text.ts";
+import { mayMatch, pathsLike } from "./path-texts.ts";
 import type { Access } from "./read-accesses.ts";
+
+/** What is asked of the folder that the notebook stands in. */
+export interface Beside {
+  readonly hasFile: (path: string) => boolean;
+  /** Files that match a pattern; `undefined` where there are too many. */
+  readonly listFiles: (pattern: string) => readonly string[] | undefined;
+}
 
 interface Definition {
   readonly statement: Statement;
@@ -9,31 +19,49 @@ interface Definition {
 
 /**
  * Relative files that the code needs: strings that look like a path in a reading call, or that a reading call gets through a name; and any that
- * is there beside the notebook. What the code itself wrote or downloaded before is none of them. Functions read and write when they are called.
+ * is there beside the notebook; and what matches a pattern, or lies in a folder, that the code looks through. What the code itself wrote or
+ * downloaded before is none of them. Functions read and write when they are called.
  */
 export function findDataFiles(
   analysis: Analysis,
   statements: readonly Statement[],
   accessesByIndex: ReadonlyMap<number, readonly Access[]>,
-  hasFile: (path: string) => boolean,
+  { hasFile, listFiles }: Beside,
 ): readonly DataFile[] {
   const files = new Map<string, DataFile>();
   const made = new Set<string>();
-  const perhapsMade: RegExp[] = [];
+  const perhapsMade = new Map<string, RegExp>();
+  const filled = new Set<string>();
   const definitions = new Map<string, Definition>();
+  const add = (path: string, cell: number, found: Pick<DataFile, "exists" | "matches">): void => {
+    files.set(path, { path, cell, notebook: analysis.notebook.path, ...found });
+  };
+  const isPerhapsMade = (path: string): boolean =>
+    [...perhapsMade.values()].some((each) => each.test(path));
+  const addPattern = ({ path, cell, kind }: Access): void => {
+    const found = listFiles(path);
+    const matches = found?.filter((each) => !made.has(each) && !isPerhapsMade(each)) ?? [];
+    const exists = found === undefined || matches.length > 0;
+    const isNeeded = (): boolean =>
+      ![made, perhapsMade.keys(), filled].some((all) =>
+        [...all].some((each) => mayMatch(path, each)),
+      );
+    if (exists || (kind === "read" && isNeeded())) add(path, cell, { exists, matches });
+  };
   const apply = (accesses: readonly Access[]): void => {
-    for (const { path, cell, kind, unless } of accesses) {
+    for (const access of accesses) {
+      const { path, cell, kind, unless } = access;
       if (unless.some((other) => made.has(other))) continue;
       const isMaking = kind === "write" || kind === "fetch";
-      if (typeof path !== "string") {
-        if (isMaking) perhapsMade.push(path);
-      } else if (isMaking) {
+      if (kind === "fill") filled.add(path);
+      else if (isMaking && path.includes(unknownPart)) perhapsMade.set(path, pathsLike(path));
+      else if (isMaking) {
         if (kind === "write" || !hasFile(path)) made.add(path);
-      } else if (!made.has(path) && !files.has(path)) {
+      } else if (files.has(path) || made.has(path)) continue;
+      else if (isGlob(path)) addPattern(access);
+      else {
         const exists = hasFile(path);
-        const isNeeded = kind === "read" && !perhapsMade.some((each) => each.test(path));
-        if (isNeeded || exists)
-          files.set(path, { path, cell, notebook: analysis.notebook.path, exists });
+        if (exists || (kind === "read" && !isPerhapsMade(path))) add(path, cell, { exists });
       }
     }
   };
@@ -61,6 +89,6 @@ export function findDataFiles(
   // What nothing here calls, others may call; what it writes is then not there yet.
   for (const [name, { accesses }] of definitions)
     if (!called.has(name))
-      apply(accesses.filter(({ kind }) => kind !== "write" && kind !== "fetch"));
+      apply(accesses.filter(({ kind }) => kind === "read" || kind === "mention"));
   return [...files.values()].sort((a, b) => a.cell - b.cell);
 }

@@ -1,7 +1,7 @@
 import type { Statement } from "../../model/analysis.ts";
 import type { Access } from "./read-accesses.ts";
 
-/** Paths that code reads. */
+/** Paths and patterns that code reads. */
 export type ReadFiles = (statements: readonly Statement[]) => readonly string[];
 
 /** Makes what says which relative files code reads, itself or in what it calls. Whether they are there beforehand is not asked. */
@@ -25,7 +25,7 @@ export function findReadFiles(
       // What stands in a module was run when it was imported: only what its functions do is done now.
       const isLater = isCalled && statement.kind !== "function" && statement.kind !== "class";
       for (const access of accessesByIndex.get(statement.index) ?? [])
-        if (typeof access.path === "string" && /^(read|mention)$/.test(access.kind))
+        if (/^(read|mention)$/.test(access.kind))
           if (access.isLater || !isLater) paths.add(access.path);
       for (const { name, kind, when } of statement.uses)
         if (kind === "read" && (when !== "now" || !isLater))

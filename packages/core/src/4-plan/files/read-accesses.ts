@@ -7,18 +7,21 @@ import {
   asksForFile,
   handlesAbsence,
   pathsAskedFor,
-  relativePath,
-  unknownPath,
+  removesFiles,
 } from "./file-access.ts";
 import { countBindings, textsOfParameters } from "./name-texts.ts";
+import { relativePath, relativePattern, unknownPath } from "./path-texts.ts";
 
 /** What code does to a relative file. */
 export interface Access {
-  /** Of what is written also what it may be, where a part of it is not known. */
-  readonly path: string | RegExp;
+  /** Of a read file also a pattern; of what is written, `…` is a part that is not known. */
+  readonly path: string;
   readonly cell: number;
-  /** `fetch` is a download, or a write where the file is absent: one that lies beside the notebook is brought along instead. */
-  readonly kind: "read" | "mention" | "write" | "fetch";
+  /**
+   * `fetch` is a download, or a write where the file is absent: one that lies beside the notebook is brought along instead.
+   * `fill` perhaps makes this, or what begins so.
+   */
+  readonly kind: "read" | "mention" | "write" | "fetch" | "fill";
   /** It happens only where none of these files is there. */
   readonly unless: readonly string[];
   /** It happens when a function is called, and not where the statement stands. */
@@ -36,6 +39,8 @@ interface Place {
   readonly isLater: boolean;
   /** The code around goes on where a file is absent. */
   readonly isGuarded: boolean;
+  /** The code around goes on where something else fails. */
+  readonly isTried: boolean;
   /** Functions of the notebook whose code it is, by the calls that lead there. */
   readonly running: readonly Node[];
 }
@@ -60,12 +65,21 @@ export function readAccesses(
   const pieces = new Set<Node>();
 
   const collect = (root: Node, place: Place, add: (access: Omit<Access, "cell">) => void): void => {
-    const { texts, counts, unless, isSure, isLater, isGuarded, running } = place;
+    const { texts, counts, unless, isSure, isLater, isGuarded, isTried, running } = place;
     const textOf = (node: Expr): string | undefined => literalText(node, texts, fullNameOf);
     const put = (text: string, kind: Access["kind"], conditions = unless): void => {
       const isWrite = kind === "write" || kind === "fetch";
       const path = relativePath(text) ?? (isWrite ? unknownPath(text) : undefined);
       if (path !== undefined) add({ path, kind, unless: conditions, isLater });
+    };
+    const putPattern = (text: string): void => {
+      const path = relativePattern(text) ?? relativePath(text);
+      const kind = isGuarded ? "mention" : "read";
+      if (path !== undefined) add({ path, kind, unless, isLater });
+    };
+    const putFill = (text: string): void => {
+      const path = text.replace(/^(?:\.\/)+/, "").replaceAll(/\/{2,}/g, "/");
+      add({ path: `${path}…`.replace("……", "…"), kind: "fill", unless: [], isLater });
     };
     /** Code with names of its own, which hide those around it. */
     const collectIn = (
@@ -90,6 +104,7 @@ export function readAccesses(
     };
     const visitCall = (call: Call): void => {
       const access = accessOf(call, textOf, fullNameOf);
+      const isOwn = call.func.nodeType === "Name" && definitions.has(call.func.id);
       const isPiece = pieces.has(call) && textOf(call) !== undefined;
       if (access.isComplete) {
         if (call.func.nodeType === "Attribute") pieces.add(call.func.value);
@@ -99,31 +114,52 @@ export function readAccesses(
       if (isPiece) return;
       for (const path of access.reads) put(path, isGuarded ? "mention" : "read");
       for (const path of access.mentions) put(path, "mention");
+      for (const path of access.lists) putPattern(path);
       if (isSure) {
         for (const path of access.writes) put(path, unless.length > 0 ? "fetch" : "write", []);
         for (const path of access.fetches) put(path, "fetch", []);
       }
+      const isNew = isSure && unless.length === 0 && !isTried;
+      for (const path of access.folders)
+        if (isNew) put(`${path}/…`, "write", []);
+        else putFill(path);
+      if (!isSure) for (const path of [...access.writes, ...access.fetches]) putFill(path);
+      if (!isOwn) for (const path of access.fills) putFill(path);
       follow(call);
     };
     walk(root, (at) => {
       switch (at.nodeType) {
         case "If": {
           const asked = pathsAskedFor(at.test, textOf);
-          collect(at.test, place, add);
+          const isAsked = isGuarded || asksForFile(at.test);
+          collect(at.test, { ...place, isGuarded: isAsked }, add);
           const body = {
             ...place,
             unless: [...unless, ...asked],
             isSure: isSure && asked.length > 0,
-            isGuarded: isGuarded || asksForFile(at.test),
+            isGuarded: isAsked,
           };
           for (const each of at.body as readonly Node[]) collect(each, body, add);
           const otherwise = { ...body, unless, isSure: false };
           for (const each of at.orelse as readonly Node[]) collect(each, otherwise, add);
           return false;
         }
+        case "For": {
+          if (!(at.body as readonly Node[]).some((each) => removesFiles(each, fullNameOf)))
+            return true;
+          // Files are looked for to be removed.
+          collect(at.iter, { ...place, isGuarded: true }, add);
+          for (const each of [...at.body, ...at.orelse] as readonly Node[])
+            collect(each, place, add);
+          return false;
+        }
         case "Try":
         case "TryStar": {
-          const body = { ...place, isGuarded: isGuarded || at.handlers.some(handlesAbsence) };
+          const body = {
+            ...place,
+            isGuarded: isGuarded || at.handlers.some(handlesAbsence),
+            isTried: true,
+          };
           for (const each of at.body as readonly Node[]) collect(each, body, add);
           const others = [...at.handlers, ...at.orelse, ...at.finalbody] as readonly Node[];
           for (const each of others) collect(each, place, add);
@@ -201,6 +237,7 @@ export function readAccesses(
       isSure: true,
       isLater: false,
       isGuarded: false,
+      isTried: false,
       running: [],
     };
     collect(node, place, (access) => accesses.push({ ...access, cell }));
