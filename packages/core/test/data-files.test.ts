@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { loadTemplate } from "../../templates/src/index.ts";
 import { convert } from "../src/index.ts";
 import type { Template } from "../src/model/conversion.ts";
-import { matchesGlob } from "../src/python/glob-pattern.ts";
+import { matchesGlob } from "./converting/matches-glob.ts";
 
 describe("data files", () => {
   let template: Template;
@@ -175,6 +175,11 @@ describe("data files", () => {
       'from pathlib import Path\nfor f in Path("data").iterdir():\n    print(f)',
       "data/*: data/a.csv data/b.csv",
     ],
+    [
+      "folders",
+      'from glob import glob\nnames = glob("data/*/")',
+      "data/*/**/*: data/more/c.csv data/more/d.json",
+    ],
     ["listdir", 'names = os.listdir("data/")', "data/*: data/a.csv data/b.csv"],
     [
       "scandir",
@@ -212,6 +217,11 @@ describe("data files", () => {
     [
       "a folder that is not there after another was written",
       'os.mkdir("out")\ndf.to_csv("out/a.csv")\nnames = os.listdir("old")',
+      "old/* (gone)",
+    ],
+    [
+      "a folder that is not there after programs that leave nothing behind",
+      '!python -c "import sys"\n!git log -1\n!ls old\nnames = os.listdir("old")',
       "old/* (gone)",
     ],
     [
@@ -265,6 +275,7 @@ describe("data files", () => {
       "what was unpacked",
       'import zipfile\nwith zipfile.ZipFile("data/a.csv") as z:\n    z.extractall()\nnames = os.listdir("old")',
     ],
+    ["what a script made", '!python make.py --out old\nnames = os.listdir("old")'],
     ["what a shell unpacked", '!unzip -q a.zip -d old\nnames = os.listdir("old")'],
     [
       "what a function made",

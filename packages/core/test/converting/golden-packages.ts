@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative, sep } from "node:path";
 import { convert } from "../../src/convert.ts";
 import type { Conversion, Template } from "../../src/model/conversion.ts";
-import { matchesGlob } from "../../src/python/glob-pattern.ts";
 import { showDiagnostic } from "../reading/golden-cases.ts";
+import { matchesGlob } from "./matches-glob.ts";
 
 const golden = join(import.meta.dirname, "../golden/convert");
 

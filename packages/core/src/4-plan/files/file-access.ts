@@ -1,8 +1,8 @@
-import { type Call, type Expr, type ExceptHandler, type Node, walk } from "../../python/ast.ts";
+import type { Call, Expr } from "../../python/ast.ts";
 import { type FullNameOf, unknownPart } from "../../python/literal-text.ts";
+import { asking, calleeName } from "./callee-name.ts";
 import { listedFiles } from "./listed-files.ts";
-import { relativePath } from "./path-texts.ts";
-import { filesOfCommand, filesOfScript, inFolder, type ShellFiles } from "./shell-files.ts";
+import { filesOfProgram, isProgram } from "./program-files.ts";
 
 type TextOf = (node: Expr) => string | undefined;
 
@@ -32,11 +32,7 @@ const unpacking =
 const making =
   /^(make|create|write|save|export|dump|ensure|build|generate|prepare|setup|split|convert|get_data|get_file)/i;
 const downloading = /^(urlretrieve|download\w*|copy2?|copyfile|move)$/;
-/** A program that may leave files behind of which its words do not tell. */
-const filling =
-  /(?:^|[\s/;|&])(unzip|tar|7z\w?|unrar|gunzip|kaggle|gdown|gsutil|aws|rclone|rsync|dvc|make|python[\d.]*|ba?sh|git|cp|mv|wget|curl)(?:\s|$)/;
-const listing = /^(i?glob|rglob|listdir|scandir|iterdir)$/;
-const asking = /^(exists|isfile|isdir|is_file|is_dir)$/;
+
 /** Files that a call itself reads or writes. */
 export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): FileAccess {
   const nothing: FileAccess = {
@@ -111,66 +107,6 @@ export function accessOf(call: Call, textOf: TextOf, fullNameOf: FullNameOf): Fi
   return { ...nothing, mentions: texts, fills };
 }
 
-/** Files whose absence a condition asks for: `not os.path.exists("a.csv")`, each part of an `and` for itself. */
-export function pathsAskedFor(test: Expr, textOf: TextOf): readonly string[] {
-  if (test.nodeType === "BoolOp")
-    return test.op.nodeType === "And"
-      ? test.values.flatMap((each) => pathsAskedFor(each, textOf))
-      : [];
-  if (test.nodeType !== "UnaryOp" || test.op.nodeType !== "Not") return [];
-  const { operand } = test;
-  if (operand.nodeType !== "Call") return [];
-  if (!asking.test(calleeName(operand) ?? "")) return [];
-  const [asked] = operand.args;
-  const { func } = operand;
-  const node = asked ?? (func.nodeType === "Attribute" ? func.value : undefined);
-  const text = node === undefined ? undefined : textOf(node);
-  return text === undefined ? [] : [relativePath(text) ?? text];
-}
-
-/** Does a condition ask whether some file is there, or what a folder holds? */
-export function asksForFile(test: Expr): boolean {
-  let isFound = false;
-  walk(test, (at) => {
-    if (at.nodeType === "Call")
-      isFound ||= asking.test(calleeName(at) ?? "") || listing.test(calleeName(at) ?? "");
-    return !isFound;
-  });
-  return isFound;
-}
-
-/** Does code remove files or folders? */
-export function removesFiles(code: Node, fullNameOf: FullNameOf): boolean {
-  let isFound = false;
-  walk(code, (at) => {
-    if (at.nodeType === "Call")
-      isFound ||=
-        /^(os\.(remove|unlink|rmdir)|shutil\.rmtree)$/.test(fullNameOf(at.func) ?? "") ||
-        calleeName(at) === "unlink";
-    return !isFound;
-  });
-  return isFound;
-}
-
-/** Does an `except` go on where a file is absent? */
-export function handlesAbsence({ type }: ExceptHandler): boolean {
-  const types = type?.nodeType === "Tuple" ? type.elts : type ? [type] : undefined;
-  return (
-    types?.some(
-      (each: Expr) =>
-        each.nodeType === "Name" &&
-        /^(FileNotFoundError|OSError|IOError|EnvironmentError|Exception|BaseException)$/.test(
-          each.id,
-        ),
-    ) ?? true
-  );
-}
-
-function calleeName({ func }: Call): string | undefined {
-  if (func.nodeType === "Name") return func.id;
-  return func.nodeType === "Attribute" ? func.attr : undefined;
-}
-
 /** `open(path, "w")`, `gzip.open(path, mode="wb")`, `Path(path).open("w")`. */
 function isWritingOpen(call: Call): boolean {
   const named = call.keywords.find((each) => each.arg === "mode")?.value;
@@ -179,49 +115,4 @@ function isWritingOpen(call: Call): boolean {
     typeof node.value === "string" &&
     /^[rwaxbt+]*[wax][rwaxbt+]*$/.test(node.value);
   return isMode(named ?? call.args[1]) || (call.args.length === 1 && isMode(call.args[0]));
-}
-
-const isProgram = ({ func }: Call, fullNameOf: FullNameOf): boolean =>
-  /^(subprocess\.(run|call|check_call|check_output|Popen|getoutput|getstatusoutput)|os\.(system|popen))$/.test(
-    fullNameOf(func) ?? "",
-  );
-
-/** What the program leaves behind, in the folder where it is started. */
-function filesOfProgram(
-  call: Call,
-  textOf: TextOf,
-): Pick<FileAccess, "writes" | "fetches" | "fills"> {
-  const { writes, fetches } = filesOfCall(call, textOf);
-  const words = textsIn(call);
-  const fills = words.some((text) => filling.test(text)) ? [unknownPart] : [];
-  const folder = call.keywords.find((each) => each.arg === "cwd")?.value;
-  if (folder === undefined) return { writes, fetches, fills };
-  const place = (path: string): string => inFolder(textOf(folder) ?? unknownPart, path);
-  return { writes: writes.map(place), fetches: fetches.map(place), fills };
-}
-
-/** Of a shell what its script does, wherever that is given. */
-function filesOfCall({ args: [first], keywords }: Call, textOf: TextOf): ShellFiles {
-  const option = (name: string): Expr | undefined =>
-    keywords.find((each) => each.arg === name)?.value;
-  const command = first ?? option("args");
-  if (command === undefined) return { writes: [], fetches: [] };
-  if (command.nodeType !== "List" && command.nodeType !== "Tuple")
-    return filesOfScript(textOf(command) ?? "");
-  const words = command.elts.map((each) => textOf(each) ?? unknownPart);
-  if (!/^(.*\/)?(ba|z|da|k)?sh$/.test(words[0] ?? "")) return filesOfCommand(words);
-  const flag = words.findIndex((word) => /^-\w*c$/.test(word));
-  const input = option("input");
-  const script = flag === -1 ? input && textOf(input) : words[flag + 1];
-  return filesOfScript(script ?? "");
-}
-
-/** The texts that a call is given, alone or in lists, as far as they are written there. */
-function textsIn(call: Call): readonly string[] {
-  const texts: string[] = [];
-  walk(call, (at) => {
-    if (at.nodeType === "Constant" && typeof at.value === "string") texts.push(at.value);
-    return true;
-  });
-  return texts;
 }

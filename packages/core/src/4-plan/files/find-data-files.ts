@@ -2,7 +2,7 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import type { DataFile } from "../../model/plan.ts";
 import { isGlob } from "../../python/glob-pattern.ts";
 import { unknownPart } from "../../python/literal-text.ts";
-import { mayMatch, pathsLike } from "./path-texts.ts";
+import { isLike, mayMatch } from "./path-texts.ts";
 import type { Access } from "./read-accesses.ts";
 
 /** What is asked of the folder that the notebook stands in. */
@@ -30,23 +30,21 @@ export function findDataFiles(
 ): readonly DataFile[] {
   const files = new Map<string, DataFile>();
   const made = new Set<string>();
-  const perhapsMade = new Map<string, RegExp>();
+  const perhapsMade = new Set<string>();
   const filled = new Set<string>();
   const definitions = new Map<string, Definition>();
   const add = (path: string, cell: number, found: Pick<DataFile, "exists" | "matches">): void => {
     files.set(path, { path, cell, notebook: analysis.notebook.path, ...found });
   };
   const isPerhapsMade = (path: string): boolean =>
-    [...perhapsMade.values()].some((each) => each.test(path));
+    [...perhapsMade].some((each) => isLike(each, path));
   const addPattern = ({ path, cell, kind }: Access): void => {
     const found = listFiles(path);
     const matches = found?.filter((each) => !made.has(each) && !isPerhapsMade(each)) ?? [];
     const exists = found === undefined || matches.length > 0;
-    const isNeeded = (): boolean =>
-      ![made, perhapsMade.keys(), filled].some((all) =>
-        [...all].some((each) => mayMatch(path, each)),
-      );
-    if (exists || (kind === "read" && isNeeded())) add(path, cell, { exists, matches });
+    const isMade = (): boolean =>
+      [...made, ...perhapsMade, ...filled].some((each) => mayMatch(path, each));
+    if (exists || (kind === "read" && !isMade())) add(path, cell, { exists, matches });
   };
   const apply = (accesses: readonly Access[]): void => {
     for (const access of accesses) {
@@ -54,7 +52,7 @@ export function findDataFiles(
       if (unless.some((other) => made.has(other))) continue;
       const isMaking = kind === "write" || kind === "fetch";
       if (kind === "fill") filled.add(path);
-      else if (isMaking && path.includes(unknownPart)) perhapsMade.set(path, pathsLike(path));
+      else if (isMaking && path.includes(unknownPart)) perhapsMade.add(path);
       else if (isMaking) {
         if (kind === "write" || !hasFile(path)) made.add(path);
       } else if (files.has(path) || made.has(path)) continue;

@@ -18,11 +18,20 @@ export function unknownPath(text: string): string | undefined {
   return text.replace(/^(?:\.\/)+/, "").replaceAll(/\/{2,}/g, "/");
 }
 
-/** The paths that one may be of which parts are not known. */
-export function pathsLike(unknown: string): RegExp {
-  const escaped = unknown.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
-  const pattern = escaped.replace(/^…\//, "(?:.*/)?").replaceAll(unknownPart, ".*");
-  return new RegExp(`^${pattern}$`, "s");
+/** May a path be the one of which `…` is not known? */
+export function isLike(unknown: string, path: string): boolean {
+  if (unknown.startsWith(`${unknownPart}/`) && isLike(unknown.slice(2), path)) return true;
+  const pieces = unknown.split(unknownPart);
+  const [first = "", last = ""] = [pieces.shift(), pieces.pop()];
+  if (pieces.length === 0 && !unknown.includes(unknownPart)) return path === unknown;
+  if (!path.startsWith(first)) return false;
+  let at = first.length;
+  for (const piece of pieces) {
+    const found = path.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return path.length - last.length >= at && path.endsWith(last);
 }
 
 /**
@@ -33,8 +42,10 @@ export function relativePattern(text: string): string | undefined {
   if (!isGlob(text) || text.length > 300) return undefined;
   if (!/^(?![/~]|[A-Za-z]:)[\p{L}\p{N}_ ./*?[\]!-]+$/u.test(text)) return undefined;
   const parts = text.split("/").filter((part) => part !== "" && part !== ".");
-  const path = parts.join("/").replaceAll(/(?:\*\*\/)+/g, "**/");
-  return parts.some((part) => /[\p{L}\p{N}_]/u.test(part)) ? path : undefined;
+  if (!parts.some((part) => /[\p{L}\p{N}_]/u.test(part))) return undefined;
+  // Folders are there with what they hold.
+  const path = text.endsWith("/") ? [...parts, "**", "*"] : parts;
+  return path.join("/").replaceAll(/(?:\*\*\/)+/g, "**/");
 }
 
 /** May a path, of which `…` is not known, be one that a pattern finds? Rather said too often. */

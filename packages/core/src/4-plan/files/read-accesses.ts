@@ -2,13 +2,8 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import { type Call, type Expr, type FunctionNode, type Node, walk } from "../../python/ast.ts";
 import { type FullNameOf, literalText } from "../../python/literal-text.ts";
 import { qualify } from "../../python/qualify.ts";
-import {
-  accessOf,
-  asksForFile,
-  handlesAbsence,
-  pathsAskedFor,
-  removesFiles,
-} from "./file-access.ts";
+import { asksForFile, handlesAbsence, pathsAskedFor, removesFiles } from "./absence.ts";
+import { accessOf } from "./file-access.ts";
 import { countBindings, textsOfParameters } from "./name-texts.ts";
 import { relativePath, relativePattern, unknownPath } from "./path-texts.ts";
 
