@@ -225,6 +225,11 @@ describe("data files", () => {
       "old/* (gone)",
     ],
     [
+      "files without which the code stops",
+      'import glob\nfound = glob.glob("old/*.csv")\nif not found:\n    raise FileNotFoundError("old")',
+      "old/*.csv (gone)",
+    ],
+    [
       "a condition that may hold",
       'D = "old"\nif os.environ.get("X"):\n    names = os.listdir(D)',
       "old/* (gone)",

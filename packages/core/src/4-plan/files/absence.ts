@@ -33,6 +33,26 @@ export function asksForFile(test: Expr): boolean {
   });
 }
 
+/** Names that conditions look at, other than to stop there: `if files:`, `files or others`. */
+export function namesAskedFor(roots: readonly Node[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const look = (test: Expr): void => {
+    walk(test, (at) => {
+      if (at.nodeType === "Name") names.add(at.id);
+      return true;
+    });
+  };
+  for (const root of roots)
+    walk(root, (at) => {
+      if (at.nodeType === "IfExp") look(at.test);
+      else if (at.nodeType === "If" && at.body[0]?.nodeType !== "Raise") look(at.test);
+      else if (at.nodeType === "BoolOp" && at.op.nodeType === "Or" && at.values[0])
+        look(at.values[0]);
+      return true;
+    });
+  return names;
+}
+
 /** Does code remove files or folders? */
 export function removesFiles(code: Node, fullNameOf: FullNameOf): boolean {
   return hasCall(

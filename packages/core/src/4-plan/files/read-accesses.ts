@@ -2,7 +2,13 @@ import type { Analysis, Statement } from "../../model/analysis.ts";
 import { type Call, type Expr, type FunctionNode, type Node, walk } from "../../python/ast.ts";
 import { type FullNameOf, literalText } from "../../python/literal-text.ts";
 import { qualify } from "../../python/qualify.ts";
-import { asksForFile, handlesAbsence, pathsAskedFor, removesFiles } from "./absence.ts";
+import {
+  asksForFile,
+  handlesAbsence,
+  namesAskedFor,
+  pathsAskedFor,
+  removesFiles,
+} from "./absence.ts";
 import { accessOf } from "./file-access.ts";
 import { countBindings, textsOfParameters } from "./name-texts.ts";
 import { relativePath, relativePattern, unknownPath } from "./path-texts.ts";
@@ -34,6 +40,8 @@ interface Place {
   readonly isLater: boolean;
   /** The code around goes on where a file is absent. */
   readonly isGuarded: boolean;
+  /** Names that get what is found. */
+  readonly targets: readonly string[];
   /** The code around goes on where something else fails. */
   readonly isTried: boolean;
   /** Functions of the notebook whose code it is, by the calls that lead there. */
@@ -56,11 +64,16 @@ export function readAccesses(
   for (const { flow, globalWrites } of statements)
     for (const name of new Set([...flow.possible, ...globalWrites]))
       bindings.set(name, (bindings.get(name) ?? 0) + 1);
+  let asked: ReadonlySet<string> | undefined;
+  const isAskedFor = (name: string): boolean => {
+    asked ??= namesAskedFor(statements.map(({ node }) => node));
+    return asked.has(name);
+  };
   // Pieces of a path that is spoken of as a whole.
   const pieces = new Set<Node>();
 
   const collect = (root: Node, place: Place, add: (access: Omit<Access, "cell">) => void): void => {
-    const { texts, counts, unless, isSure, isLater, isGuarded, isTried, running } = place;
+    const { texts, counts, unless, isSure, isLater, isGuarded, isTried, targets, running } = place;
     const textOf = (node: Expr): string | undefined => literalText(node, texts, fullNameOf);
     const put = (text: string, kind: Access["kind"], conditions = unless): void => {
       const isWrite = kind === "write" || kind === "fetch";
@@ -69,7 +82,7 @@ export function readAccesses(
     };
     const putPattern = (text: string): void => {
       const path = relativePattern(text) ?? relativePath(text);
-      const kind = isGuarded ? "mention" : "read";
+      const kind = isGuarded || targets.some(isAskedFor) ? "mention" : "read";
       if (path !== undefined) add({ path, kind, unless, isLater });
     };
     const putFill = (text: string): void => {
@@ -191,7 +204,11 @@ export function readAccesses(
           for (const each of targets)
             if (each.nodeType === "Name" && text !== undefined && counts.get(each.id) === 1)
               texts.set(each.id, text);
-          return true;
+          const names = targets.flatMap((each) => (each.nodeType === "Name" ? [each.id] : []));
+          if (names.length === 0 || !at.value) return true;
+          collect(at.value, { ...place, targets: names }, add);
+          for (const each of targets) if (each.nodeType !== "Name") collect(each, place, add);
+          return false;
         }
         case "BinOp":
           if (textOf(at) !== undefined) pieces.add(at.left).add(at.right);
@@ -232,6 +249,7 @@ export function readAccesses(
       isSure: true,
       isLater: false,
       isGuarded: false,
+      targets: [],
       isTried: false,
       running: [],
     };
