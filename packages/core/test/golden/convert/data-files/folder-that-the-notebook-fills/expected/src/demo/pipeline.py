@@ -10,7 +10,7 @@ from typing import Any
 logger = logging.getLogger(__name__)
 
 
-def call_path():
+def make_path():
     OUT = Path("out")
     return OUT
 
@@ -40,8 +40,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("call_path")
-    OUT = call_path()
+    logger.info("make_path")
+    OUT = make_path()
     logger.info("write")
     write(OUT)
     logger.info("read")

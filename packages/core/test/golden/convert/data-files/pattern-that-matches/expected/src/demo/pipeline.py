@@ -10,7 +10,7 @@ from demo.loading import load
 logger = logging.getLogger(__name__)
 
 
-def call_path():
+def make_path():
     DATA = Path("data")
     return DATA
 
@@ -38,8 +38,8 @@ class Results:
 
 def run() -> Results:
     """Run the steps in the notebook's order."""
-    logger.info("call_path")
-    DATA = call_path()
+    logger.info("make_path")
+    DATA = make_path()
     logger.info("load_2")
     rows = load_2()
     logger.info("notes")
