@@ -1,4 +1,5 @@
 import type { Analysis, FollowedAnalysis, Statement } from "../model/analysis.ts";
+import { injectedArguments } from "./injected-values.ts";
 import { planFields } from "./fields.ts";
 import { type Group, groupSteps } from "./steps/group-steps.ts";
 import { namesBeside } from "./hoisting/names-beside.ts";
@@ -8,6 +9,7 @@ import { labelsOf } from "./steps/labels.ts";
 import { classifyNames, findShadowed, type Names } from "./names.ts";
 import { findHomes, type Homes } from "./modules/plan-modules.ts";
 import { planSteps, type StepFlow } from "./steps/plan-steps.ts";
+import { missingForTest, neededByOthers } from "./tests/needed-by-others.ts";
 import { obstacleToTest, readsOfTest, type TestState } from "./tests/obstacle-to-test.ts";
 import { refineState } from "./changes/refine-changes.ts";
 import { findResults } from "./steps/results.ts";
@@ -122,6 +124,7 @@ export function decide(
         run: steps,
         bound: flow.bound,
         fields: new Set(fieldNames),
+        testedArguments: injectedArguments(selection.injected, fields.fields),
         changeableFields: new Set(
           fields.fields.filter((field) => field.isFactory).map((field) => field.name),
         ),
@@ -136,16 +139,22 @@ export function decide(
   const first = planSteps(groups, given, hoisting, new Set());
   const firstState = stateOf(first);
   const failing = new Map<number, string>();
+  const leftOut = new Set<number>();
   for (const test of selection.tests) {
+    const missing = missingForTest(test, selection.kept, analysis.statements, roles);
     const needed =
-      bindsForOthers(test.statements, selection, names) ?? obstacleToTest(test, firstState);
-    if (needed !== undefined) failing.set(test.cell, needed);
+      missing ?? neededByOthers(test, selection.kept, names) ?? obstacleToTest(test, firstState);
+    for (const cell of needed === undefined ? [] : test.cells) failing.set(cell, needed ?? "");
+    for (const cell of missing === undefined ? [] : test.cells) leftOut.add(cell);
   }
   if (failing.size > 0 && [...failing.keys()].some((cell) => !testsInPlace.has(cell))) {
     const moved = new Map(
       [...roles].map(([cell, role]) => {
         const needed = failing.get(cell);
-        return [cell, needed === undefined ? role : roleOfFailing(needed, isExported)];
+        return [
+          cell,
+          needed === undefined ? role : roleOfFailing(needed, isExported || leftOut.has(cell)),
+        ];
       }),
     );
     return decide(analysis, moved, new Map([...testsInPlace, ...failing]), packageName);
@@ -180,8 +189,8 @@ export function decide(
 }
 
 /** A test that needs a step stands in one; where there are none, it is left out. */
-const roleOfFailing = (needed: string, isExported: boolean): Role =>
-  isExported
+const roleOfFailing = (needed: string, isLeftOut: boolean): Role =>
+  isLeftOut
     ? { kind: "skip", reason: `as a test of the modules, ${needed}` }
     : { kind: "step", name: undefined, module: undefined };
 
@@ -191,25 +200,4 @@ function isShown(statement: Statement, { cells }: Analysis, roles: Roles): boole
   if (kind !== "skip") return kind !== "test";
   const cell = cells.find((each) => each.number === statement.cell);
   return cell?.statements.every((each) => each.isPure) ?? false;
-}
-
-/** What only the test binds, and kept code reads. */
-function bindsForOthers(
-  statements: Selection["tests"][number]["statements"],
-  selection: Selection,
-  names: Names,
-): string | undefined {
-  for (const statement of statements) {
-    for (const name of statement.flow.possible) {
-      if (names.has(name) || statement.imports.some((each) => each.name === name)) continue;
-      const reader = selection.kept.find(
-        (each) =>
-          each.statement.index > statement.index &&
-          each.statement.uses.some((use) => use.name === name && use.kind === "read"),
-      );
-      if (reader !== undefined)
-        return `it binds \`${name}\`, which cell ${reader.statement.cell} reads`;
-    }
-  }
-  return undefined;
 }

@@ -190,7 +190,9 @@ export function reportPlan(
       diagnose(
         testInPlace,
         { notebook, cell },
-        `This test runs inside of the step before it: ${reason}.`,
+        decisions.roles.get(cell)?.kind === "skip"
+          ? `This test is left out: ${reason}.`
+          : `This test runs inside of the step before it: ${reason}.`,
         "Let it read variables that stay as they are.",
       ),
     );

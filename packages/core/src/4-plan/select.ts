@@ -3,6 +3,7 @@ import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { findOverridden } from "./injected-values.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
+import { joinTests } from "./tests/join-tests.ts";
 import { createGuardedRoles } from "./guarded-roles.ts";
 import { createFileRoles, moduleOfFile } from "./files/run-files.ts";
 
@@ -17,7 +18,9 @@ export interface Selection {
   readonly kept: readonly Kept[];
   /** Cells of `test` roles, with their statements. */
   readonly tests: readonly {
+    /** The first of its cells. */
     readonly cell: number;
+    readonly cells: readonly number[];
     readonly name: string | undefined;
     readonly statements: readonly Statement[];
   }[];
@@ -97,7 +100,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
         );
     }
   }
-  const tests = testsOf(analysis, roles);
+  const tests = joinTests(testsOf(analysis, roles), kept);
   const supersededByCell = describeSuperseded(analysis, superseded);
   return {
     kept,
@@ -171,7 +174,7 @@ function findNeededCells(analysis: Analysis, roles: Roles): ReadonlyMap<number, 
 function testsOf(analysis: Analysis, roles: Roles): Selection["tests"] {
   return [...roles].flatMap(([cell, role]) => {
     const statements = analysis.statements.filter((each) => each.cell === cell);
-    return role.kind === "test" ? [{ cell, name: role.name, statements }] : [];
+    return role.kind === "test" ? [{ cell, cells: [cell], name: role.name, statements }] : [];
   });
 }
 

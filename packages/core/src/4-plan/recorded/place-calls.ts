@@ -59,6 +59,7 @@ export function placeCalls(
       imports: own.flatMap(({ imports }) => imports),
       test: {
         cell: own[0]?.cell ?? 0,
+        cells,
         name: undefined,
         statements,
       },

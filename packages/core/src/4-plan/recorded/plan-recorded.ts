@@ -86,7 +86,12 @@ function testValue(cell: AnalyzedCell, options: RecordedOptions): ValueTest | un
   if (shown?.statement.isPure !== true || cell.lowered.cell.mark?.role === "module")
     return undefined;
   const { statement } = shown;
-  const test = { cell: cell.number, name: undefined, statements: [statement] };
+  const test = {
+    cell: cell.number,
+    cells: [cell.number],
+    name: undefined,
+    statements: [statement],
+  };
   const reads = readsOfTest(test, options.state);
   if (reads.length === 0 || reads.some((name) => options.state.fields.has(name))) return undefined;
   const obstacle = obstacleToValue(shown, options) ?? obstacleToTest(test, options.state);

@@ -15,6 +15,8 @@ export interface TestState {
   /** Variables that are surely bound when the pipeline is done. */
   readonly bound: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  /** What the tests' run is given: the values of papermill's run as arguments of `Parameters`. */
+  readonly testedArguments: string;
   /** Fields whose default is a list or another thing that code can change. */
   readonly changeableFields: ReadonlySet<string>;
   readonly isVariable: (name: string) => boolean;

@@ -7,7 +7,14 @@ import type { Directory } from "../imports/module-imports.ts";
 import type { TestHome } from "../recorded/place-calls.ts";
 import { rewrite, type RewriteRules } from "../rewrite/edits.ts";
 import { readsOfTest, type TestCell, type TestState } from "./obstacle-to-test.ts";
-import { bareCallOf, canStandAlone, isTest, moveTest } from "./test-definitions.ts";
+import {
+  bareCallOf,
+  canStandAlone,
+  isAsyncTest,
+  isTest,
+  moveTest,
+  runsTests,
+} from "./test-definitions.ts";
 
 /** A test function, or several that stay together, in its file. */
 export interface Placed {
@@ -53,12 +60,12 @@ export function placeTest(
   const texts = test.statements
     .filter((each) => each.kind !== "import" && each.kind !== "import-block")
     // pytest calls the test functions.
-    .filter((each) => !tested.has(bareCallOf(each) ?? ""))
+    .filter((each) => !tested.has(bareCallOf(each) ?? "") && !(tested.size > 0 && runsTests(each)))
     .map((each) => ({ each, ...rewrite(each, rules) }));
   const imports = texts.flatMap((each) => each.imports);
   const prelude = [
     ...fixtures.map((name) => `${name} = results.${name}`),
-    ...fields.map((name) => `${name} = Parameters().${name}`),
+    ...fields.map((name) => `${name} = Parameters(${state.testedArguments}).${name}`),
   ];
   const own = texts.filter(({ each }) => isTest(each));
   if (
@@ -94,13 +101,14 @@ export function placeTest(
   );
   const calls = own
     .filter(({ each }) => each.kind === "function")
-    .map(({ each }) => `${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
+    .map(({ each }) => `${isAsyncTest(each) ? "await " : ""}${[...each.flow.possible][0] ?? ""}()`); // a test that was defined in the cell is run there
   const body = [
     ...prelude,
     ...texts.map(({ text }) => text),
     ...(own.length > 0 ? calls : []),
   ].join("\n");
-  const isAsync = /\bawait\b|\basync\s+(?:for|with)\b/.test(body);
+  const isAsync =
+    own.some(({ each }) => isAsyncTest(each)) || /\bawait\b|\basync\s+(?:for|with)\b/.test(body);
   const text = isAsync
     ? `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n    async def check():\n${indentCode(body, 8)}\n\n    asyncio.run(check())`
     : `def ${name}(${fixtures.length > 0 ? "results" : ""}):\n${indentCode(body === "" ? "pass" : body, 4)}`;

@@ -63,7 +63,7 @@ export function planTests(
       : [];
     const texts = all.flatMap((each) => each.parts.map(({ text }) => text));
     const parameters =
-      pipelinePackage && texts.some((text) => /\bParameters\(\)/.test(text))
+      pipelinePackage && texts.some((text) => /\bParameters\(/.test(text))
         ? [
             {
               module: `${pipelinePackage}.parameters`,
@@ -107,7 +107,9 @@ export function planTests(
   const ofCells = placed.filter(({ recordedCells }) => recordedCells === undefined);
   return {
     modules,
-    targetsByCell: new Map(ofCells.map((each) => [each.test.cell, targetsOf(each)])),
+    targetsByCell: new Map(
+      ofCells.flatMap((each) => each.test.cells.map((cell) => [cell, targetsOf(each)] as const)),
+    ),
     recordedByCell: new Map(
       placed.flatMap((each) =>
         (each.recordedCells ?? []).map((cell) => [cell, targetsOf(each)] as const),

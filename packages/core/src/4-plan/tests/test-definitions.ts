@@ -21,9 +21,22 @@ export function bareCallOf({ node }: Statement): string | undefined {
   return func.nodeType === "Name" && args.length + keywords.length === 0 ? func.id : undefined;
 }
 
+/** It only runs the tests around it, which pytest does: `unittest.main(argv=[""], exit=False)`. */
+export function runsTests({ node, source, span }: Statement): boolean {
+  return (
+    node.nodeType === "Expr" &&
+    /^(?:unittest\.(?:main|TextTestRunner)|doctest\.testmod|pytest\.main|ipytest\.run)\(/.test(
+      source.text.slice(span.start, span.end),
+    )
+  );
+}
+
+/** pytest alone does not run a coroutine. */
+export const isAsyncTest = ({ node }: Statement): boolean => node.nodeType === "AsyncFunctionDef";
+
 /** To pytest a test that returns something has failed; `return "ok"` at the end can be left out. */
 export function canStandAlone({ node }: Statement): boolean {
-  if (node.nodeType !== "FunctionDef") return true;
+  if (node.nodeType !== "FunctionDef") return node.nodeType !== "AsyncFunctionDef";
   return returnsOf(node).length === 0 || endsInConstant(node);
 }
 
@@ -37,13 +50,18 @@ export function moveTest(
   if (!isTest(statement)) return { text, name: undefined };
   const { node } = statement;
   const own = [...statement.flow.possible][0] ?? "";
-  if (node.nodeType !== "FunctionDef") return { text, name: nameFor(own) };
+  const renamed = (whole: string, to: string): string =>
+    whole.replace(new RegExp(String.raw`^(def|class)(\s+)${own}\b`, "m"), `$1$2${to}`);
+  if (node.nodeType !== "FunctionDef") {
+    const name = nameFor(own);
+    return { text: renamed(text, name), name };
+  }
   // `test` and `tests` say nothing of what is tested.
   const isBare = /^tests?\d*$/.test(own) && subject !== "";
   const name = nameFor(isBare ? `test_${subject}` : own);
   const short = endsInConstant(node) ? text.replace(/\n[ \t]*return\b[^\n]*\s*$/, "") : text;
   return {
-    text: isBare ? short.replace(new RegExp(`\\bdef ${own}\\(\\)`), `def ${name}()`) : short,
+    text: renamed(short, name),
     name,
   };
 }

@@ -1,0 +1,2 @@
+async def fetch(value):
+    return value + 1

@@ -1,0 +1,3 @@
+def test_label():
+    label = "b"
+    assert label == "b"
