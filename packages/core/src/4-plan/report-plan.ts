@@ -6,6 +6,7 @@ import { importKnot } from "../diagnostics/import-knot.ts";
 import { moduleEffects } from "../diagnostics/module-effects.ts";
 import { moduleStatementMoved } from "../diagnostics/module-statement-moved.ts";
 import { moduleValueChanged } from "../diagnostics/module-value-changed.ts";
+import { skippedEffect } from "../diagnostics/skipped-effect.ts";
 import { skippedNeeded } from "../diagnostics/skipped-needed.ts";
 import { stepRenamed } from "../diagnostics/step-renamed.ts";
 import { stepSplit } from "../diagnostics/step-split.ts";
@@ -194,6 +195,15 @@ export function reportPlan(
           ? `This test is left out: ${reason}.`
           : `This test runs inside of the step before it: ${reason}.`,
         "Let it read variables that stay as they are.",
+      ),
+    );
+  for (const [cell, reason] of selection.lostByCell)
+    diagnostics.push(
+      diagnose(
+        skippedEffect,
+        { notebook, cell },
+        `This cell is left out, and it ${reason}.`,
+        "Remove the tag `skip`, or tag the cell `step:NAME`.",
       ),
     );
   for (const cell of analysis.cells) {

@@ -3,6 +3,7 @@ import type { ImportPlan } from "../model/plan.ts";
 import { dependsOnVariables, findAssigned, findNeeded } from "./find-needed.ts";
 import { findOverridden } from "./injected-values.ts";
 import { isExportOnly, isStructured, type Role, type Roles } from "./roles.ts";
+import { findLostEffects } from "./find-lost-effects.ts";
 import { joinTests } from "./tests/join-tests.ts";
 import { createGuardedRoles } from "./guarded-roles.ts";
 import { createFileRoles, moduleOfFile } from "./files/run-files.ts";
@@ -32,7 +33,9 @@ export interface Selection {
   readonly neededByCell: ReadonlyMap<number, string>;
   /** Definitions that are replaced before anything uses them: by cell, what to say of them. */
   readonly supersededByCell: ReadonlyMap<number, string>;
-  /** The same by index, with the cell that replaces it. */
+  /** What cells tagged `skip` did for kept code: by cell, what to say of it. */
+  readonly lostByCell: ReadonlyMap<number, string>;
+  /** The same as `supersededByCell` by index, with the cell that replaces it. */
   readonly supersededByIndex: ReadonlyMap<number, number>;
 }
 
@@ -109,6 +112,7 @@ export function select(analysis: Analysis, roles: Roles): Selection {
     droppedByCell,
     neededByCell,
     supersededByCell,
+    lostByCell: findLostEffects(analysis, roles),
     supersededByIndex: superseded,
   };
 }

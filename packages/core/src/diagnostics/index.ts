@@ -72,6 +72,7 @@ import { runMagic } from "./run-magic.ts";
 import { scriptApart } from "./script-apart.ts";
 import { secretInCell } from "./secret-in-cell.ts";
 import { shellList } from "./shell-list.ts";
+import { skippedEffect } from "./skipped-effect.ts";
 import { skippedNeeded } from "./skipped-needed.ts";
 import { starImport } from "./star-import.ts";
 import { sharedRequirementsConflict } from "./shared-requirements-conflict.ts";
@@ -158,6 +159,7 @@ export const diagnosticKinds: readonly DiagnosticKind[] = [
   moduleReplaced,
   nameNotExported,
   noDefaultModule,
+  skippedEffect,
   fileNotFormatted,
   fileNotPython,
   pathNotAllowed,

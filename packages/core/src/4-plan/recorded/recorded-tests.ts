@@ -91,7 +91,7 @@ export function recordedTests(
     );
   const stop =
     failed === undefined
-      ? findStop(analysis, (name) => directory.moduleByName.has(name))
+      ? (findStop(analysis, (name) => directory.moduleByName.has(name)) ?? whyChanged(decisions))
       : `cell ${failed.number} ended with an error`;
   if (planned === undefined || stop !== undefined)
     return {
@@ -114,6 +114,12 @@ export function recordedTests(
     path: "tests/test_recorded_outputs.py",
   });
   return { calls, recorded, untestedByCell: say(recorded.reasonByCell) };
+}
+
+/** A run of the package differs from the notebook's where a cell that did something is left out. */
+function whyChanged({ selection }: Decisions): string | undefined {
+  const [lost] = selection.lostByCell;
+  return lost === undefined ? undefined : `cell ${lost[0]}, which is left out, ${lost[1]}`;
 }
 
 function sentence(expression: string, why: string): string {
