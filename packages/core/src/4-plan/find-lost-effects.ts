@@ -20,9 +20,12 @@ export function findLostEffects(analysis: Analysis, roles: Roles): ReadonlyMap<n
     analysis.statements.flatMap(({ cell, flow }) => (isSkipped(cell) ? [] : [...flow.possible])),
   );
   return new Map(
-    [...needed].filter(([cell]) => {
+    [...needed].filter(([cell, reason]) => {
       if (!isSkipped(cell)) return false;
       const own = analysis.statements.filter((each) => each.cell === cell);
+      // What is only handed to some function is mostly not changed by it.
+      const changes = own.some(({ mutated }) => mutated.size > 0);
+      if (reason.startsWith("may change") && !changes) return false;
       const isOnlyBinder = own.every(
         ({ flow, processState }) =>
           processState === undefined &&
