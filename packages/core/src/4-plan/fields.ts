@@ -58,8 +58,16 @@ function fieldOf(statement: Statement, hints: readonly FieldHint[]): FieldPlan |
     choices: hint?.choices ?? [],
     flag: `--${target.id.toLowerCase().replace(/_+/g, "-").replace(/^-|-$/g, "") || target.id}`,
     // `int | float`: which of them a value is shows in how it is written.
-    kind: own === undefined && hint?.type?.includes("|") ? "literal" : shape.kind,
+    kind: own === undefined && hint?.type?.includes("|") ? "literal" : kindOf(own, shape.kind),
   };
+}
+
+/** `str | None` is given as text; `int | None` as a number or `None`. */
+function kindOf(annotation: string | undefined, kind: FieldPlan["kind"]): FieldPlan["kind"] {
+  if (annotation === undefined || !/\bNone\b|\bOptional\b|\bAny\b/.test(annotation)) return kind;
+  return /\bstr\b/.test(annotation) && !/\b(?:int|float|bool|list|dict)\b/.test(annotation)
+    ? "str"
+    : "value";
 }
 
 /** A Databricks widget may have a name that no variable can have, and its variable then another. */
@@ -142,7 +150,7 @@ function constantShape(
     isMutable: false,
   });
   if (typeof value.value === "boolean") return simple("bool");
-  if (value.value === null) return { annotation: "object", kind: "literal", isMutable: false };
+  if (value.value === null) return { annotation: "object", kind: "value", isMutable: false };
   const text = textOf(source, value);
   if (typeof value.value === "bigint") return simple("int");
   // The parser gives `1` for `1.0`: the text tells.

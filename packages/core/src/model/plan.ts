@@ -145,8 +145,8 @@ export interface FieldPlan {
   readonly choices: readonly string[];
   /** `--test-size`. */
   readonly flag: string;
-  /** How argparse reads it. `literal` goes through `ast.literal_eval`. */
-  readonly kind: "str" | "int" | "float" | "bool" | "literal";
+  /** How argparse reads it. `literal` goes through `ast.literal_eval`; a `value` too, and is text where that finds none. */
+  readonly kind: "str" | "int" | "float" | "bool" | "literal" | "value";
 }
 
 export interface ResultPlan {

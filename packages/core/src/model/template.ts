@@ -198,7 +198,7 @@ export interface TemplateParameter {
   readonly flag: string;
   /** Name that argparse makes of the flag. */
   readonly flag_name: string;
-  /** How its text is read: `str`, `int`, `float`, `bool` or `literal`. */
+  /** How its text is read: `str`, `int`, `float`, `bool`, `literal`, or `value` for a literal or else text. */
   readonly kind: string;
 }
 

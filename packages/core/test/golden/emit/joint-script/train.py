@@ -66,13 +66,19 @@ def run(parameters: Parameters | None = None) -> Results:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
     parser = argparse.ArgumentParser(
         prog="train",
         description="What is sold when.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument(
-        "--sizes", type=ast.literal_eval, default=Parameters().sizes, help="sizes"
+        "--sizes", type=literal, default=Parameters().sizes, help="sizes"
     )
     parser.add_argument(
         "--field",

@@ -6,7 +6,9 @@ verbose = False
 path = "data/in.csv"
 nothing = None
 count: int = 3
+most: int | None = 5
+where: "str | None" = None
 
 # %% tags=["step:a"]
 rows = list(range(limit))[: count]
-print(rows, rate, names, verbose, path, nothing)
+print(rows, rate, names, verbose, path, nothing, most, where)

@@ -10,13 +10,19 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What show.ipynb does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument(
-        "--values", type=ast.literal_eval, default=Parameters().values, help="values"
+        "--values", type=literal, default=Parameters().values, help="values"
     )
     parser.add_argument(
         "--log-level",

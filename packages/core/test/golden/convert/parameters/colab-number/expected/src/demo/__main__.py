@@ -10,12 +10,18 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What form.ipynb does, as a package.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
-    parser.add_argument("--m", type=ast.literal_eval, default=Parameters.m, help="m")
+    parser.add_argument("--m", type=literal, default=Parameters.m, help="m")
     parser.add_argument("--rate", type=float, default=Parameters.rate, help="rate")
     parser.add_argument(
         "--log-level",

@@ -10,6 +10,12 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What notebook.py does, as a package.",
@@ -17,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--rate", type=int, default=Parameters.rate, help="rate")
     parser.add_argument(
-        "--labels", type=ast.literal_eval, default=Parameters().labels, help="labels"
+        "--labels", type=literal, default=Parameters().labels, help="labels"
     )
     parser.add_argument(
         "--log-level",

@@ -10,6 +10,19 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
+    def value(text: str) -> object:
+        """What the text says in Python, or the text itself where it says nothing there."""
+        try:
+            return ast.literal_eval(text)
+        except (SyntaxError, ValueError):
+            return text
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What notebook.py does, as a package.",
@@ -17,11 +30,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--rate", type=float, default=Parameters.rate, help="rate")
     parser.add_argument(
-        "--names", type=ast.literal_eval, default=Parameters().names, help="names"
+        "--names", type=literal, default=Parameters().names, help="names"
     )
-    parser.add_argument(
-        "--mode", type=ast.literal_eval, default=Parameters.mode, help="mode"
-    )
+    parser.add_argument("--mode", type=value, default=Parameters.mode, help="mode")
     parser.add_argument(
         "--log-level",
         default="INFO",

@@ -10,6 +10,19 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
+    def value(text: str) -> object:
+        """What the text says in Python, or the text itself where it says nothing there."""
+        try:
+            return ast.literal_eval(text)
+        except (SyntaxError, ValueError):
+            return text
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What notebook.py does, as a package.",
@@ -23,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         help="share of the rows, 50%% by default",
     )
     parser.add_argument(
-        "--names", type=ast.literal_eval, default=Parameters().names, help="columns"
+        "--names", type=literal, default=Parameters().names, help="columns"
     )
     parser.add_argument(
         "--verbose",
@@ -33,9 +46,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--path", default=Parameters.path, help="path")
     parser.add_argument(
-        "--nothing", type=ast.literal_eval, default=Parameters.nothing, help="nothing"
+        "--nothing", type=value, default=Parameters.nothing, help="nothing"
     )
     parser.add_argument("--count", type=int, default=Parameters.count, help="count")
+    parser.add_argument("--most", type=value, default=Parameters.most, help="most")
+    parser.add_argument("--where", default=Parameters.where, help="where")
     parser.add_argument(
         "--log-level",
         default="INFO",

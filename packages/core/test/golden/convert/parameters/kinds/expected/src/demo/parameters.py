@@ -22,3 +22,7 @@ class Parameters:
     nothing: object = None
 
     count: int = 3
+
+    most: int | None = 5
+
+    where: "str | None" = None

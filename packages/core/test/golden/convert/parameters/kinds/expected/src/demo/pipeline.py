@@ -18,9 +18,11 @@ def a(
     path: str,
     nothing: object,
     count: int,
+    most: int | None,
+    where: "str | None",
 ):
     rows = list(range(limit))[:count]
-    print(rows, rate, names, verbose, path, nothing)
+    print(rows, rate, names, verbose, path, nothing, most, where)
     return rows
 
 
@@ -43,5 +45,7 @@ def run(parameters: Parameters | None = None) -> Results:
         path=parameters.path,
         nothing=parameters.nothing,
         count=parameters.count,
+        most=parameters.most,
+        where=parameters.where,
     )
     return Results(rows=rows)

@@ -10,6 +10,12 @@ from demo.pipeline import run
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    def literal(text: str) -> object:
+        try:
+            return ast.literal_eval(text)
+        except SyntaxError as error:
+            raise ValueError(text) from error
+
     parser = argparse.ArgumentParser(
         prog="demo",
         description="What notebook.py does, as a package.",
@@ -17,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--year", type=int, default=Parameters.year, help="year")
     parser.add_argument(
-        "--names", type=ast.literal_eval, default=Parameters().names, help="names"
+        "--names", type=literal, default=Parameters().names, help="names"
     )
     parser.add_argument(
         "--log-level",
