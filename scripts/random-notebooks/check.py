@@ -67,6 +67,17 @@ def final_values(run):
     }
 
 
+def only_imports(source):
+    kept = (ast.Import, ast.ImportFrom, ast.Try)
+    return "\n".join(ast.unparse(node) for node in ast.parse(source).body if isinstance(node, kept))
+
+
+def role_of(cell):
+    """What became of a cell. Imports may stand in a step, where what they bind counts from then on."""
+    is_in_step = any("pipeline.py:" in target for target in cell.get("targets", []))
+    return "imports in place" if cell["role"] == "imports" and is_in_step else cell["role"]
+
+
 class Comparison:
     """A notebook that ran as its package is said to run it. Cells count from 0 here."""
 
@@ -84,6 +95,9 @@ class Comparison:
         # tested.
         untagged = [i for i, (_, _, tags) in enumerate(self.cells) if is_tagged and not tags]
         role = [roles.get(position) for position, _, _ in self.cells]
+        for i in untagged:
+            if role[i] == "imports in place":
+                self.sources[i] = only_imports(self.sources[i])
         self.dropped = [i for i in untagged if role[i] in ("dropped", "test")]
         self.aside = sorted({*own, *self.dropped, *(i for i in untagged if role[i] == "imports")})
         self.unaccounted = [position for position, _, _ in self.cells if position not in roles]
@@ -195,7 +209,7 @@ def main():
             ]
             results[stem] = [f"convert: {notebook['status']}: {'; '.join(codes)[:300]}"]
             continue
-        roles = {cell["cell"]: cell["role"] for cell in notebook["cells"]}
+        roles = {cell["cell"]: role_of(cell) for cell in notebook["cells"]}
         roots[root] = stem
         results[stem] = compare(
             os.path.join(folder, stem + ".ipynb"), root, notebook["package"], roles
