@@ -12,7 +12,7 @@ export interface Effect {
   readonly writes: ReadonlySet<string>;
 }
 
-function findEffects(statements: readonly Statement[]): Effects {
+function findEffects(statements: readonly Statement[], aliases: Aliases): Effects {
   const effects = new Map<string, { mutated: Set<string>; writes: Set<string> }>();
   const makers = statements.filter(
     (each) =>
@@ -34,11 +34,13 @@ function findEffects(statements: readonly Statement[]): Effects {
     // A cache, or a default that can be changed, keeps what calls did.
     if (keepsState(maker)) for (const name of flow.possible) add(name, [name], []);
   }
+  const meantBy = createMeaning(makers, aliases);
   for (let isChanged = true; isChanged;) {
     isChanged = false;
-    for (const { flow, kind } of makers) {
+    for (const { flow, kind, uses } of makers) {
       // `field(default_factory=make_id)`: making an object runs what the class took when it was defined.
-      for (const used of kind === "class" ? [...flow.later, ...flow.exposed] : flow.later) {
+      const read = kind === "class" ? [...flow.later, ...flow.exposed] : [...flow.later];
+      for (const used of [...read, ...meantBy(uses)]) {
         const through = effects.get(used);
         if (through === undefined) continue;
         for (const name of flow.possible)
@@ -47,6 +49,21 @@ function findEffects(statements: readonly Statement[]): Effects {
     }
   }
   return effects;
+}
+
+/** Functions that code calls by a variable: `base = scale`, and `base(2)` in a function. */
+function createMeaning(
+  makers: readonly Statement[],
+  aliases: Aliases,
+): (uses: Statement["uses"]) => readonly string[] {
+  const made = new Set(makers.flatMap(({ flow }) => [...flow.possible]));
+  return (uses) =>
+    uses
+      .filter(
+        ({ name, when, node, parent }) =>
+          when !== "now" && !made.has(name) && parent?.nodeType === "Call" && parent.func === node,
+      )
+      .flatMap(({ name }) => [...aliases(name)].filter((each) => made.has(each)));
 }
 
 /** Is there a function in it whose calls leave something behind in its default values, in what decorates it, or in its class? */
@@ -96,7 +113,7 @@ function findGenerators(statements: readonly Statement[]): ReadonlySet<string> {
 export type UseEffects = (name: string, isCalled: boolean) => readonly Effect[];
 
 export function findUseEffects(statements: readonly Statement[], aliases: Aliases): UseEffects {
-  const effects = findEffects(statements);
+  const effects = findEffects(statements, aliases);
   const generators = findGenerators(statements);
   const classes = new Set(
     statements.flatMap(({ kind, flow }) => (kind === "class" ? [...flow.possible] : [])),

@@ -1,0 +1,1 @@
+"""What notebook.py does, as a package."""
