@@ -153,7 +153,7 @@ export function decide(
         const needed = failing.get(cell);
         return [
           cell,
-          needed === undefined ? role : roleOfFailing(needed, isExported || leftOut.has(cell)),
+          needed === undefined ? role : roleOfFailing(needed, isExported, leftOut.has(cell)),
         ];
       }),
     );
@@ -189,9 +189,9 @@ export function decide(
 }
 
 /** A test that needs a step stands in one; where there are none, it is left out. */
-const roleOfFailing = (needed: string, isLeftOut: boolean): Role =>
-  isLeftOut
-    ? { kind: "skip", reason: `as a test of the modules, ${needed}` }
+const roleOfFailing = (needed: string, isExported: boolean, isLeftOut: boolean): Role =>
+  isExported || isLeftOut
+    ? { kind: "skip", reason: `as a test${isExported ? " of the modules" : ""}, ${needed}` }
     : { kind: "step", name: undefined, module: undefined };
 
 /** Does what it displays count? A cell that is dropped because it only displays still says what its reader wanted to see. */

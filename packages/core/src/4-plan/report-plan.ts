@@ -186,17 +186,19 @@ export function reportPlan(
       ),
     );
   }
-  for (const [cell, reason] of testsInPlace)
+  for (const [cell, reason] of testsInPlace) {
+    const isLeftOut = decisions.roles.get(cell)?.kind === "skip";
     diagnostics.push(
       diagnose(
         testInPlace,
         { notebook, cell },
-        decisions.roles.get(cell)?.kind === "skip"
-          ? `This test is left out: ${reason}.`
-          : `This test runs inside of the step before it: ${reason}.`,
-        "Let it read variables that stay as they are.",
+        `This test ${isLeftOut ? "is left out" : "runs inside of the step before it"}: ${reason}.`,
+        isLeftOut
+          ? "Let it read what kept cells bind."
+          : "Let it read variables that stay as they are.",
       ),
     );
+  }
   for (const [cell, reason] of selection.lostByCell)
     diagnostics.push(
       diagnose(

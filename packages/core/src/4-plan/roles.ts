@@ -1,3 +1,4 @@
+import { exportsOnlyWith } from "../model/exports-only.ts";
 import type { AnalyzedCell, Analysis } from "../model/analysis.ts";
 
 /** What a code cell is taken for, before it is known which of the untagged ones are needed. */
@@ -51,18 +52,12 @@ function roleOf(cell: AnalyzedCell, home: string): Role {
   }
 }
 
-/**
- * Do nbdev's own rules hold? There a module has what its cells export, and nothing of the other cells.
- */
-export function isExportOnly(analysis: Analysis, roles: Roles): boolean {
-  const kinds = new Set([...roles.values()].map((role) => role.kind));
-  return (
-    analysis.notebook.dialects.includes("nbdev") &&
-    kinds.has("module") &&
-    !kinds.has("step") &&
-    !kinds.has("parameters")
+/** Do nbdev's own rules hold for the cells that are left? */
+export const isExportOnly = ({ notebook }: Analysis, roles: Roles): boolean =>
+  exportsOnlyWith(
+    notebook.dialects,
+    [...roles.values()].map(({ kind }) => kind),
   );
-}
 
 /**
  * In an nbdev project, does this notebook export nothing, as its index and its tutorials do? nbdev makes pages of such

@@ -1,8 +1,18 @@
 import type { Notebook } from "./notebook.ts";
 
 /** Do nbdev's own rules hold? There a module has what its cells export, as they stand, and nothing of the other cells. */
-export function exportsOnly({ dialects, cells }: Notebook): boolean {
-  if (!dialects.includes("nbdev")) return false;
-  const roles = new Set(cells.map(({ mark }) => mark?.role));
-  return roles.has("module") && !roles.has("step") && !roles.has("parameters");
+export const exportsOnly = ({ dialects, cells }: Notebook): boolean =>
+  exportsOnlyWith(
+    dialects,
+    cells.map(({ mark }) => mark?.role),
+  );
+
+/** The same of cells whose roles are decided: a cell that exports may have been left out. */
+export function exportsOnlyWith(
+  dialects: Notebook["dialects"],
+  roles: Iterable<string | undefined>,
+): boolean {
+  const kinds = new Set(roles);
+  const hasSteps = kinds.has("step") || kinds.has("parameters");
+  return dialects.includes("nbdev") && kinds.has("module") && !hasSteps;
 }
